@@ -1,0 +1,23 @@
+# The catalogue in the program: maatwerk-embed checks catalog/ and writes it as C++. A mistake in a
+# file stops the build with its place.
+
+# Compiles the catalogue into the static library `target`.
+function(maatwerk_embed_catalog target)
+  set(output "${PROJECT_BINARY_DIR}/generated/builtin_catalog.cpp")
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/catalog/*.yaml")
+  # The list is a dependency too: without it a file taken away would change nothing.
+  set(list "${PROJECT_BINARY_DIR}/generated/catalog_files.txt")
+  list(JOIN files "\n" names)
+  file(CONFIGURE OUTPUT "${list}" CONTENT "${names}\n" @ONLY)
+  # From the top of the repository, so that the places in messages read catalog/FILE:LINE:COLUMN.
+  add_custom_command(
+    OUTPUT "${output}"
+    COMMAND maatwerk-embed catalog "${output}"
+    DEPENDS maatwerk-embed "${list}" ${files}
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
+    COMMENT "Checking the catalogue and building it in"
+    VERBATIM)
+  add_library(${target} STATIC "${output}")
+  target_link_libraries(${target} PUBLIC maatwerk_catalog)
+  set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "")
+endfunction()

@@ -1,0 +1,28 @@
+/// Files: read whole with a limit, written whole or not at all.
+#pragma once
+
+#include "base/diagnostics.h"
+
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace maatwerk {
+
+/// The whole content of a regular file, or of standard input for "-". At most `limit` bytes.
+/// Throws Failure (in `language`) when it is missing, unreadable, a directory or larger.
+std::string read_file(const std::string& path, std::size_t limit, Language language);
+
+/// All *.yaml and *.yml files below a directory, hidden ones and links to directories left out, sorted by path.
+/// Throws Failure when the directory cannot be read.
+std::vector<std::filesystem::path> yaml_files_below(const std::filesystem::path& directory, Language language);
+
+/// Writes what `write` puts into the stream to `path`: a regular file through a temporary one in the same directory
+/// (mode 0600), renamed when complete and removed on any failure or SIGINT/SIGTERM/SIGHUP; a device or pipe directly.
+/// Throws Failure when anything could not be written.
+void write_file(const std::string& path, const std::function<void(std::ostream&)>& write, Language language);
+
+}  // namespace maatwerk

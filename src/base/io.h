@@ -1,0 +1,26 @@
+/// What a command may touch of the outside: streams, whether they are terminals, and the environment. Passed in, never global,
+/// so that a test can run the whole program with strings.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace maatwerk {
+
+struct Io {
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+  bool in_is_terminal = false;
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+  std::size_t columns = 80;  ///< Width of the terminal; 80 when there is none.
+  /// Value of an environment variable, if set.
+  std::function<std::optional<std::string>(std::string_view)> env;
+};
+
+}  // namespace maatwerk

@@ -1,0 +1,119 @@
+#include "base/file_errors.h"
+#include "base/files.h"
+#include "base/temporary_file.h"
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <ostream>
+#include <streambuf>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace maatwerk {
+namespace {
+
+constexpr Bilingual kCannotWrite{"kan '{1}' niet schrijven: {2}", "cannot write '{1}': {2}"};
+constexpr Bilingual kInterrupted{"het schrijven is onderbroken", "writing was interrupted"};
+
+constexpr std::size_t kBuffer = 65536;
+
+// std::ofstream hides why a write failed.
+class DescriptorBuffer : public std::streambuf {
+ public:
+  explicit DescriptorBuffer(int descriptor) : descriptor_(descriptor) { empty(); }
+  [[nodiscard]] int error() const { return error_; }
+
+ protected:
+  int_type overflow(int_type next) override {
+    if (sync() != 0) return traits_type::eof();
+    if (!traits_type::eq_int_type(next, traits_type::eof())) sputc(traits_type::to_char_type(next));
+    return traits_type::not_eof(next);
+  }
+
+  int sync() override {
+    const char* from = pbase();
+    while (error_ == 0 && from != pptr()) {
+      const ssize_t written = ::write(descriptor_, from, static_cast<std::size_t>(pptr() - from));
+      if (written >= 0) {
+        from += written;
+      } else if (errno != EINTR) {
+        error_ = errno;
+      }
+    }
+    empty();
+    return error_ == 0 ? 0 : -1;
+  }
+
+ private:
+  void empty() { setp(buffer_.data(), buffer_.data() + buffer_.size()); }
+
+  int descriptor_;
+  int error_ = 0;
+  std::array<char, kBuffer> buffer_{};
+};
+
+// The error number of what went wrong, 0 when all of it was written.
+int write_all(int descriptor, const std::function<void(std::ostream&)>& write) {
+  DescriptorBuffer buffer(descriptor);
+  std::ostream stream(&buffer);
+  write(stream);
+  stream.flush();
+  if (buffer.error() != 0) return buffer.error();
+  return stream.good() ? 0 : EIO;
+}
+
+int write_directly(const std::string& path, const std::function<void(std::ostream&)>& write) {
+  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
+  if (descriptor < 0) return errno;
+  int error = 0;
+  try {
+    error = write_all(descriptor, write);
+  } catch (...) {
+    ::close(descriptor);
+    throw;
+  }
+  if (::close(descriptor) != 0 && error == 0) error = errno;
+  return error;
+}
+
+int write_by_way_of_temporary(const std::string& target,
+                              const std::function<void(std::ostream&)>& write) {
+  TemporaryFile temporary(target);
+  if (temporary.descriptor() < 0) return temporary.error();
+  if (const int error = write_all(temporary.descriptor(), write); error != 0) return error;
+  return temporary.rename_to_target() ? 0 : temporary.error();
+}
+
+// A link keeps pointing to the file: it is the file that is replaced.
+std::string behind_links(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path real = std::filesystem::canonical(path, error);
+  return error ? path : real.string();
+}
+
+int write_to(const std::string& path, const std::function<void(std::ostream&)>& write) {
+  struct stat info {};
+  if (::stat(path.c_str(), &info) != 0) {
+    return errno == ENOENT ? write_by_way_of_temporary(path, write) : errno;
+  }
+  if (S_ISDIR(info.st_mode)) return EISDIR;
+  if (!S_ISREG(info.st_mode)) return write_directly(path, write);
+  // A rename would pass over a write protection.
+  if (::access(path.c_str(), W_OK) != 0) return errno;
+  return write_by_way_of_temporary(behind_links(path), write);
+}
+
+}  // namespace
+
+void write_file(const std::string& path, const std::function<void(std::ostream&)>& write,
+                Language language) {
+  const int error = write_to(path, write);
+  if (error == 0) return;
+  const std::string reason =
+      error == EINTR ? std::string(kInterrupted.in(language)) : error_text(error, language);
+  throw file_failure(kCannotWrite, path, reason, language);
+}
+
+}  // namespace maatwerk

@@ -1,0 +1,320 @@
+#include "cli/cli.h"
+
+#include "base/diagnostics.h"
+#include "base/text.h"
+#include "base/version.h"
+#include "catalog/builtin.h"
+#include "cli/texts.h"
+#include "commands/commands.h"
+#include "commands/session.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <functional>
+#include <ostream>
+#include <span>
+
+namespace maatwerk {
+namespace {
+
+/// Words as typed, before they mean anything.
+struct Typed {
+  std::string lang, color = "auto", format = "text", top = "5", level, kind, profile;
+};
+
+/// A mistake on the command line; printed with a pointer to the help.
+struct UsageError {
+  std::string message;
+};
+
+std::string with(const Bilingual& pattern, Language language, std::vector<Blank> blanks) {
+  return fill(pattern.in(language), blanks);
+}
+
+template <class Ids>
+std::size_t one_of(std::string_view option, const std::string& word, const Ids& ids,
+                   Language language) {
+  const std::string normal = normalise_word(word);
+  if (const auto index = find_id(ids, normal)) return *index;
+  const std::vector<std::string> allowed(ids.begin(), ids.end());
+  std::string message = with(usage::kOneOf, language,
+                             {{"option", std::string(option)},
+                              {"word", printable(word)},
+                              {"allowed", fmt::format("{}", fmt::join(allowed, ", "))}});
+  if (const auto near = did_you_mean(normal, allowed)) {
+    message += with(usage::kMean, language, {{"near", *near}});
+  }
+  throw UsageError{message};
+}
+
+constexpr std::array<std::string_view, 2> kLanguages{"nl", "en"};
+
+/// The language before anything is parsed: --lang, MAATWERK_LANG, and for text the locale.
+Language language_of(const std::vector<std::string>& arguments, const Io& io) {
+  const auto named = [](std::string_view word) -> std::optional<Language> {
+    const auto index = find_id(kLanguages, normalise_word(word));
+    return index ? std::optional(static_cast<Language>(*index)) : std::nullopt;
+  };
+  bool json = false;
+  std::optional<Language> flag;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& word = arguments[i];
+    const std::string next = i + 1 < arguments.size() ? arguments[i + 1] : "";
+    if (word == "--") break;
+    if (word == "--lang") flag = named(next);
+    if (word.starts_with("--lang=")) flag = named(word.substr(7));
+    json |= (word == "--format" && next == "json") || word == "--format=json";
+  }
+  if (flag) return *flag;
+  if (const auto language = named(io.env("MAATWERK_LANG").value_or(""))) return *language;
+  if (json) return Language::en;
+  for (const std::string_view name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const std::string locale = io.env(name).value_or("");
+    if (!locale.empty()) return locale.starts_with("nl") ? Language::nl : Language::en;
+  }
+  return Language::en;
+}
+
+/// Builds the commands and keeps what they fill.
+class CommandLine {
+ public:
+  CommandLine(Language language, Io& io) : language_(language), io_(io) {
+    common_.language = language;
+    app_.name("maatwerk");
+    app_.description(text(usage::kAbout));
+    app_.footer("\n" + text(usage::kExitCodes));
+    app_.require_subcommand(0, 1);
+    app_.option_defaults()->group(text(usage::kOptionsLabel));
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->column_width(26);
+    formatter->label("Usage", text(usage::kUsageLabel));
+    formatter->label("OPTIONS", "");
+    formatter->label("SUBCOMMAND", text(usage::kCommandLabel));
+    formatter->label("Positionals", text(usage::kPositionalsLabel));
+    formatter->label("Subcommands", text(usage::kCommandsLabel));
+    app_.formatter(formatter);
+    app_.set_help_flag("-h,--help", text(usage::kHelp));
+    app_.set_version_flag("--version", version_text(), text(usage::kVersion));
+    add_common(app_);
+    add_recommend();
+    add_profiles();
+    add_activities();
+    add_check();
+  }
+
+  Exit run(std::vector<std::string> arguments) {
+    if (!arguments.empty() && arguments.front() == "help") {
+      arguments.erase(arguments.begin());
+      arguments.emplace_back("--help");
+    }
+    if (const auto answer = parse(arguments)) return *answer;
+    settle();
+    for (const auto& [command, run] : runs_) {
+      if (command->parsed()) return run();
+    }
+    if (!io_.in_is_terminal || common_.no_input) {
+      io_.err << app_.help();
+      return Exit::failed;
+    }
+    return run_interview(common_, io_);
+  }
+
+  [[nodiscard]] const CommonOptions& common() const { return common_; }
+
+ private:
+  Language language_;
+  Io& io_;
+  CLI::App app_;
+  Typed typed_;
+  CommonOptions common_;
+  RecommendOptions recommend_;
+  ProfilesOptions profiles_;
+  ActivitiesOptions activities_;
+  CheckOptions check_;
+  std::vector<std::pair<CLI::App*, std::function<Exit()>>> runs_;
+
+  [[nodiscard]] std::string text(const Bilingual& both) const { return std::string(both.in(language_)); }
+
+  static std::string version_text() {
+    return fmt::format("maatwerk {}\ncatalogue {} ({})", kVersion, builtin_catalog().version,
+                       builtin_hash());
+  }
+
+  void add_common(CLI::App& command) {
+    command.add_option("--lang", typed_.lang, text(usage::kLang))->type_name("LANG");
+    command.add_option("--color", typed_.color, text(usage::kColor))->type_name("WHEN");
+    command.add_option("--catalog", common_.catalogs, text(usage::kCatalog))
+        ->type_name("PATH")
+        ->expected(1)
+        ->allow_extra_args(false);
+    command.add_flag("--no-input", common_.no_input, text(usage::kNoInput));
+    command.add_option("-o,--output", common_.output, text(usage::kOutput))->type_name("FILE");
+  }
+
+  CLI::App& add_command(const std::string& name, const Bilingual& description,
+                        std::function<Exit()> run) {
+    CLI::App& command = *app_.add_subcommand(name, text(description));
+    command.set_help_flag("-h,--help", text(usage::kHelp));
+    add_common(command);
+    command.add_option("--format", typed_.format, text(usage::kFormat))->type_name("FORMAT");
+    runs_.emplace_back(&command, std::move(run));
+    return command;
+  }
+
+  void add_recommend() {
+    CLI::App& command = add_command("recommend", usage::kRecommend,
+                                    [this] { return run_recommend(recommend_, common_, io_); });
+    command.footer(text(usage::kRecommendMore));
+    const auto about = [&](const std::string& flag, FieldId field, const Bilingual& help,
+                           const std::string& type) {
+      const auto take = [this, field](const std::string& word) {
+        recommend_.answers.emplace_back(field, word);
+      };
+      command.add_option_function<std::string>(flag, take, text(help))
+          ->type_name(type)
+          ->trigger_on_parse()
+          ->group(text(usage::kAboutPerson));
+    };
+    about("--persistence", FieldId::persistence, usage::kPersistence, "WORD");
+    about("--motivation", FieldId::motivation, usage::kMotivation, "WORD");
+    about("--coping", FieldId::coping, usage::kCoping, "WORD");
+    about("--age", FieldId::age, usage::kAge, "YEARS");
+    about("--gender", FieldId::gender, usage::kGender, "WORD");
+    about("--group", FieldId::groups, usage::kGroup, "WORDS");
+    about("--interest", FieldId::interests, usage::kInterest, "WORDS");
+    about("--wish", FieldId::wishes, usage::kWish, "WORDS");
+    about("--reach", FieldId::reach, usage::kReach, "WORD");
+    about("--prefers", FieldId::prefers, usage::kPrefers, "WORD");
+    about("--internet", FieldId::internet, usage::kInternet, "WORD");
+    about("--loneliness", FieldId::loneliness, usage::kLoneliness, "WORD");
+    about("--signal", FieldId::signals, usage::kSignal, "WORDS");
+    command.add_option("--person", recommend_.person_file, text(usage::kPerson))->type_name("FILE");
+    command.add_option("--top", typed_.top, text(usage::kTop))->type_name("N");
+    command.add_flag("--why", recommend_.why, text(usage::kWhy));
+    command.add_flag("--why-not", recommend_.why_not, text(usage::kWhyNot));
+  }
+
+  void add_profiles() {
+    CLI::App& command = add_command("profiles", usage::kProfiles,
+                                    [this] { return run_profiles(profiles_, common_, io_); });
+    command.add_option("id", profiles_.id, text(usage::kProfileId))->type_name("ID");
+  }
+
+  void add_activities() {
+    CLI::App& command = add_command("activities", usage::kActivities,
+                                    [this] { return run_activities(activities_, common_, io_); });
+    command.add_option("id", activities_.id, text(usage::kActivityId))->type_name("ID");
+    command.add_option("--level", typed_.level, text(usage::kLevel))->type_name("LEVEL");
+    command.add_option("--kind", typed_.kind, text(usage::kKind))->type_name("KIND");
+    command.add_option("--for", typed_.profile, text(usage::kForProfile))->type_name("PROFILE");
+    command.add_option("--search", activities_.search, text(usage::kSearch))->type_name("TEXT");
+  }
+
+  void add_check() {
+    CLI::App& command =
+        add_command("check", usage::kCheck, [this] { return run_check(check_, common_, io_); });
+    command.add_option("paths", check_.paths, text(usage::kPaths))->type_name("PATH");
+  }
+
+  /// Lets CLI11 parse. An exit code when that was all (help, version); throws UsageError.
+  std::optional<Exit> parse(std::vector<std::string> arguments) {
+    // CLI11 pops its arguments from the back.
+    std::ranges::reverse(arguments);
+    try {
+      app_.parse(arguments);
+      const std::vector<std::string> left = app_.remaining(true);
+      if (!left.empty()) throw UsageError{unexpected(left.front())};
+      return std::nullopt;
+    } catch (const CLI::CallForHelp&) {
+      deliver(app_.help(), {}, io_);
+      return Exit::done;
+    } catch (const CLI::CallForVersion& version) {
+      deliver(std::string(version.what()) + "\n", {}, io_);
+      return Exit::done;
+    } catch (const CLI::ExtrasError&) {
+      // CLI11 2.1 lists the words in reverse order.
+      throw UsageError{unexpected(app_.remaining(true).back())};
+    } catch (const CLI::ArgumentMismatch& error) {
+      throw UsageError{with(usage::kNeedsValue, language_, {{"word", error.get_name()}})};
+    } catch (const CLI::ParseError& error) {
+      throw UsageError{error.what()};
+    }
+  }
+
+  std::string unexpected(const std::string& word) {
+    std::vector<std::string> known;
+    CLI::App* command = nullptr;
+    for (const auto& [each, run] : runs_) {
+      if (each->parsed()) command = each;
+    }
+    const Bilingual* sentence = &usage::kUnexpected;
+    const std::string bare = word.substr(0, word.find('='));
+    if (bare.starts_with("-")) {
+      sentence = &usage::kUnknownOption;
+      for (const CLI::Option* option : (command ? command : &app_)->get_options()) {
+        for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
+      }
+    } else if (command == nullptr) {
+      sentence = &usage::kUnknownCommand;
+      for (const auto& [each, run] : runs_) known.push_back(each->get_name());
+    }
+    std::string message = with(*sentence, language_, {{"word", printable(bare)}});
+    if (const auto near = did_you_mean(bare, known)) {
+      message += with(usage::kMean, language_, {{"near", *near}});
+    }
+    return message;
+  }
+
+  /// Gives the typed words their meaning.
+  void settle() {
+    static constexpr std::array<std::string_view, 3> kWhen{"auto", "always", "never"};
+    static constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
+    if (!typed_.lang.empty()) one_of("--lang", typed_.lang, kLanguages, language_);
+    common_.colour = static_cast<Colour>(one_of("--color", typed_.color, kWhen, language_));
+    common_.format = static_cast<Format>(one_of("--format", typed_.format, kFormats, language_));
+    const auto top = parse_int(typed_.top);
+    if (!top || *top < 0 || *top > 1000) {
+      throw UsageError{with(usage::kNotANumber, language_,
+                            {{"option", "--top"}, {"word", printable(typed_.top)}})};
+    }
+    recommend_.top = *top;
+    if (!typed_.level.empty()) {
+      activities_.level =
+          static_cast<Level>(one_of("--level", typed_.level, kLevelIds, language_));
+    }
+    if (!typed_.kind.empty()) {
+      activities_.kind = static_cast<Kind>(one_of("--kind", typed_.kind, kKindIds, language_));
+    }
+    if (!typed_.profile.empty()) {
+      activities_.profile =
+          static_cast<Profile>(one_of("--for", typed_.profile, kProfileIds, language_));
+    }
+  }
+};
+
+void print_error(std::string_view message, Language language, Io& io) {
+  io.err << fmt::format("maatwerk: {}: {}\n", usage::kError.in(language), message);
+}
+
+}  // namespace
+
+int run_cli(std::vector<std::string> arguments, Io& io) {
+  const Language language = language_of(arguments, io);
+  Exit exit = Exit::failed;
+  try {
+    exit = CommandLine(language, io).run(std::move(arguments));
+  } catch (const UsageError& error) {
+    print_error(error.message, language, io);
+    io.err << usage::kSeeHelp.in(language) << '\n';
+  } catch (const Failure& failure) {
+    print_error(failure.message, language, io);
+  } catch (const BrokenPipe&) {
+    exit = Exit::done;
+  }
+  return static_cast<int>(exit);
+}
+
+}  // namespace maatwerk

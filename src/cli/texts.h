@@ -1,0 +1,125 @@
+/// Help texts of the command line.
+#pragma once
+
+#include "base/language.h"
+
+namespace maatwerk::usage {
+
+inline constexpr Bilingual kAbout{
+    "Helpt kiezen welke activiteiten tegen eenzaamheid bij één persoon passen.\n"
+    "\n"
+    "Voorbeelden:\n"
+    "  maatwerk                                   vragen beantwoorden, dan een advies\n"
+    "  maatwerk recommend --persistence situationeel --motivation ja --age 72\n"
+    "  maatwerk recommend --person formulier.yaml --why --lang nl\n"
+    "  maatwerk activities oopoeh --lang nl       één activiteit opzoeken\n"
+    "\n"
+    "Niets wordt bewaard en niets gaat over het netwerk.",
+    "Helps to choose which activities against loneliness fit one person.\n"
+    "\n"
+    "Examples:\n"
+    "  maatwerk                                   answer questions, then a recommendation\n"
+    "  maatwerk recommend --persistence situational --motivation yes --age 72\n"
+    "  maatwerk recommend --person form.yaml --why\n"
+    "  maatwerk activities oopoeh                 look one activity up\n"
+    "\n"
+    "Nothing is stored and nothing goes over the network."};
+inline constexpr Bilingual kExitCodes{
+    "Einde: 0 klaar; 1 klaar, met bevindingen; 2 fout in de opdracht of niet gelukt; 130 afgebroken.\n"
+    "Meer: man maatwerk",
+    "Exit codes: 0 done; 1 done, with findings; 2 usage, or could not start or finish; 130 interrupted.\n"
+    "More: man maatwerk"};
+
+inline constexpr Bilingual kRecommend{"Een advies voor één persoon, uit vlaggen of een bestand",
+                                      "A recommendation for one person, from flags or a file"};
+inline constexpr Bilingual kRecommendMore{
+    "\nWat niet is opgegeven, is onbekend en telt nooit als nee. Waarden mogen Nederlands of Engels zijn.\n"
+    "Een bestand (--person) houdt de gegevens uit de geschiedenis van de opdrachtregel.",
+    "\nWhat is not given is unknown and never counts as no. Values may be Dutch or English.\n"
+    "A file (--person) keeps the answers out of the shell's history."};
+inline constexpr Bilingual kProfiles{"De acht profielen, of één ervan", "The eight profiles, or one of them"};
+inline constexpr Bilingual kActivities{"De activiteiten, of één ervan", "The activities, or one of them"};
+inline constexpr Bilingual kCheck{"Catalogi, aanvullingen en formulieren controleren",
+                                  "Check catalogues, overlays and forms"};
+
+inline constexpr Bilingual kHelp{"Deze hulp", "This help"};
+inline constexpr Bilingual kVersion{"Versie van programma en catalogus", "Version of program and catalogue"};
+inline constexpr Bilingual kLang{"Taal: nl of en (ook MAATWERK_LANG)", "Language: nl or en (also MAATWERK_LANG)"};
+inline constexpr Bilingual kColor{"Kleur: auto, always of never", "Colour: auto, always or never"};
+inline constexpr Bilingual kCatalog{
+    "Catalogus (map) of aanvulling (bestand); mag vaker (ook MAATWERK_CATALOG)",
+    "Catalogue (directory) or overlay (file); may be repeated (also MAATWERK_CATALOG)"};
+inline constexpr Bilingual kNoInput{"Nooit iets vragen", "Never ask anything"};
+inline constexpr Bilingual kOutput{"Schrijf naar dit bestand (alleen als het helemaal lukt)",
+                                   "Write to this file (only when all went well)"};
+inline constexpr Bilingual kFormat{"Vorm: text of json", "Form: text or json"};
+
+inline constexpr Bilingual kPersistence{"Duur: threatening, situational, structural, complex",
+                                        "threatening, situational, structural, complex"};
+inline constexpr Bilingual kMotivation{"Motivatie voor contact: yes, no, unclear",
+                                       "Motivation for contact: yes, no, unclear"};
+inline constexpr Bilingual kCoping{"Omgaan met problemen: active, passive", "active, passive"};
+inline constexpr Bilingual kAge{"Leeftijd in hele jaren", "Age in whole years"};
+inline constexpr Bilingual kGender{"woman, man, other", "woman, man, other"};
+inline constexpr Bilingual kGroup{
+    "Situaties, met komma's: widowed, bereaved, divorced, lives-alone, informal-carer, chronic-illness, cancer, "
+    "dementia, care-intensive, physical-disability, mobility-impaired, visually-impaired, hearing-impaired, "
+    "intellectual-disability, psychiatric, addiction, homeless, care-home, home-care, migrant, limited-dutch, "
+    "low-income, low-literacy, lgbt",
+    "Situations, with commas: widowed, bereaved, divorced, lives-alone, informal-carer, chronic-illness, cancer, "
+    "dementia, care-intensive, physical-disability, mobility-impaired, visually-impaired, hearing-impaired, "
+    "intellectual-disability, psychiatric, addiction, homeless, care-home, home-care, migrant, limited-dutch, "
+    "low-income, low-literacy, lgbt"};
+inline constexpr Bilingual kInterest{
+    "Interesses: animals, creative, culture, dance, exercise, food, games, helping, holidays, language, learning, "
+    "music, nature, stories",
+    "animals, creative, culture, dance, exercise, food, games, helping, holidays, language, learning, music, "
+    "nature, stories"};
+inline constexpr Bilingual kWish{
+    "Waar de persoon om vraagt: meeting, activity, steady-circle, confidant, peers, skills, expectations, role, "
+    "meaning, practical-access, listening-ear, guidance, safety-net; of nothing (met rust gelaten worden)",
+    "What the person asks for: meeting, activity, steady-circle, confidant, peers, skills, expectations, role, "
+    "meaning, practical-access, listening-ear, guidance, safety-net; or nothing (to be left alone)"};
+inline constexpr Bilingual kReach{"Hoe ver de persoon komt: home, fetched, independent",
+                                  "How far the person gets: home, fetched, independent"};
+inline constexpr Bilingual kPrefers{"Voorkeur: group, one-on-one, course", "group, one-on-one, course"};
+inline constexpr Bilingual kInternet{"Gebruikt internet: yes, no", "Uses the internet: yes, no"};
+inline constexpr Bilingual kLoneliness{"Gemis: social, emotional, both", "What is missed: social, emotional, both"};
+inline constexpr Bilingual kSignal{"Nieuwe of acute signalen: suicidality, abuse, self-neglect, confusion",
+                                   "New or acute signs: suicidality, abuse, self-neglect, confusion"};
+inline constexpr Bilingual kPerson{"De antwoorden uit een bestand (YAML of JSON; - is standaardinvoer)",
+                                   "The answers from a file (YAML or JSON; - is standard input)"};
+inline constexpr Bilingual kTop{"Zoveel per lijst; 0 is alle (anders 5)", "So many in each list; 0 for all (else 5)"};
+inline constexpr Bilingual kWhy{"Elk punt met grond en bron", "Each point with its ground and source"};
+inline constexpr Bilingual kWhyNot{"Ook wat afvalt, met de reden", "Also what falls out, with the reason"};
+
+inline constexpr Bilingual kProfileId{"Id of naam van een profiel", "Id or name of a profile"};
+inline constexpr Bilingual kActivityId{"Id van een activiteit", "Id of an activity"};
+inline constexpr Bilingual kLevel{"evidence-backed (onderbouwd) of promising (kansrijk)",
+                                  "evidence-backed or promising"};
+inline constexpr Bilingual kKind{"group, one-on-one of course", "group, one-on-one or course"};
+inline constexpr Bilingual kForProfile{"Wat goed of sterk past bij dit profiel", "What is a good or strong fit with this profile"};
+inline constexpr Bilingual kSearch{"Woorden in id, naam of beschrijving", "Words in id, name or description"};
+inline constexpr Bilingual kPaths{"Mappen en bestanden; zonder: de catalogus zelf",
+                                  "Directories and files; without any: the catalogue itself"};
+
+inline constexpr Bilingual kUsageLabel{"Gebruik:", "Usage:"};
+inline constexpr Bilingual kOptionsLabel{"Opties", "Options"};
+inline constexpr Bilingual kPositionalsLabel{"Argumenten", "Arguments"};
+inline constexpr Bilingual kCommandsLabel{"Opdrachten", "Commands"};
+inline constexpr Bilingual kCommandLabel{"OPDRACHT", "COMMAND"};
+inline constexpr Bilingual kAboutPerson{"Over de persoon", "About the person"};
+
+inline constexpr Bilingual kUnexpected{"'{word}' hoort hier niet", "'{word}' does not belong here"};
+inline constexpr Bilingual kUnknownOption{"onbekende optie '{word}'", "unknown option '{word}'"};
+inline constexpr Bilingual kUnknownCommand{"onbekende opdracht '{word}'", "unknown command '{word}'"};
+inline constexpr Bilingual kMean{"; bedoelde u '{near}'?", "; did you mean '{near}'?"};
+inline constexpr Bilingual kNeedsValue{"'{word}' heeft een waarde nodig", "'{word}' needs a value"};
+inline constexpr Bilingual kOneOf{"{option}: '{word}' kan niet; hier kan: {allowed}",
+                                  "{option}: '{word}' is not possible; allowed here: {allowed}"};
+inline constexpr Bilingual kNotANumber{"{option}: '{word}' is geen getal van 0 tot en met 1000",
+                                       "{option}: '{word}' is not a number from 0 to 1000"};
+inline constexpr Bilingual kSeeHelp{"Zie 'maatwerk --help'.", "See 'maatwerk --help'."};
+inline constexpr Bilingual kError{"fout", "error"};
+
+}  // namespace maatwerk::usage

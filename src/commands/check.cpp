@@ -1,0 +1,77 @@
+#include "base/files.h"
+#include "base/text.h"
+#include "catalog/builtin.h"
+#include "catalog/load.h"
+#include "catalog/yaml_tree.h"
+#include "commands/commands.h"
+#include "commands/messages.h"
+#include "commands/session.h"
+#include "intake/answers.h"
+#include "report/problems_json.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace maatwerk {
+namespace {
+
+constexpr std::size_t kMaxFile = 8 << 20;
+
+/// A file that names at least one question of the form and no overlay is a form; everything else is meant for the catalogue.
+bool is_form(const Catalog& catalog, const SourcePtr& source) {
+  Diagnostics ignored;
+  const std::optional<Node> tree = parse_yaml(source, ignored);
+  if (!tree || tree->find("overlay") != nullptr) return false;
+  for (const Entry& entry : tree->entries) {
+    if (find_field(catalog, entry.key)) return true;
+  }
+  return false;
+}
+
+void check_path(const std::string& path, const std::vector<CatalogText>& base,
+                const CommonOptions& common, Diagnostics& problems) {
+  if (!std::filesystem::is_directory(path)) {
+    const auto source = std::make_shared<SourceText>(
+        SourceText{path, read_file(path, kMaxFile, common.language), true});
+    Diagnostics ignored;
+    const std::optional<Catalog> catalog = load_catalog(base, ignored);
+    if (catalog && is_form(*catalog, source)) {
+      read_form(*catalog, source, problems);
+      return;
+    }
+  }
+  load_catalog(with_paths(base, std::span(&path, 1), common.language), problems);
+}
+
+}  // namespace
+
+Exit run_check(const CheckOptions& options, const CommonOptions& common, Io& io) {
+  const Language language = common.language;
+  const std::vector<CatalogText> base =
+      with_paths(builtin_texts(), catalog_paths(common, io), language);
+  Diagnostics problems;
+  std::string text;
+  const auto checked = [&](const std::string& name, const auto& check) {
+    const std::size_t before = problems.errors();
+    check();
+    if (problems.errors() != before) return;
+    const Blank blank{"path", printable(name)};
+    text += fill(tell::kCheckedFine.in(language), std::span(&blank, 1)) + "\n";
+  };
+  if (options.paths.empty()) checked("catalog", [&] { load_catalog(base, problems); });
+  for (const std::string& path : options.paths) {
+    checked(path, [&] { check_path(path, base, common, problems); });
+  }
+  if (common.format == Format::json) {
+    deliver(problems_json(problems, language), common, io);
+  } else {
+    std::string found;
+    for (const Diagnostic& problem : problems.sorted()) found += render(problem, language);
+    const std::vector<Blank> counts{{"errors", std::to_string(problems.errors())},
+                                    {"warnings", std::to_string(problems.warnings())}};
+    deliver(found + text + fill(tell::kCheckSummary.in(language), counts) + "\n", common, io);
+  }
+  return problems.has_errors() ? Exit::findings : Exit::done;
+}
+
+}  // namespace maatwerk

@@ -1,0 +1,16 @@
+/// The commands: options in, streams out. They throw Failure when they cannot start or finish.
+#pragma once
+
+#include "base/io.h"
+#include "commands/options.h"
+
+namespace maatwerk {
+
+Exit run_recommend(const RecommendOptions& options, const CommonOptions& common, Io& io);
+/// The interview, the recommendation, and the command line that gives the same.
+Exit run_interview(const CommonOptions& common, Io& io);
+Exit run_profiles(const ProfilesOptions& options, const CommonOptions& common, Io& io);
+Exit run_activities(const ActivitiesOptions& options, const CommonOptions& common, Io& io);
+Exit run_check(const CheckOptions& options, const CommonOptions& common, Io& io);
+
+}  // namespace maatwerk

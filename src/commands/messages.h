@@ -1,0 +1,51 @@
+/// Sentences of the commands themselves.
+#pragma once
+
+#include "base/diagnostics.h"
+#include "base/language.h"
+
+namespace maatwerk::tell {
+
+inline constexpr Bilingual kInvalidCatalog{
+    "de catalogus heeft {n} fout(en); er is niets berekend (zie 'maatwerk check')",
+    "the catalogue has {n} error(s); nothing was computed (see 'maatwerk check')"};
+inline constexpr Bilingual kInvalidForm{"het formulier heeft {n} fout(en); er is niets berekend",
+                                        "the form has {n} error(s); nothing was computed"};
+inline constexpr Bilingual kInvalidAnswers{"{n} antwoord(en) niet begrepen; er is niets berekend",
+                                           "{n} answer(s) not understood; nothing was computed"};
+inline constexpr Bilingual kCannotWrite{"kan de uitvoer niet schrijven", "cannot write the output"};
+inline constexpr Bilingual kNoProfile{"er is geen profiel '{id}'; hier kan: {ids}",
+                                      "there is no profile '{id}'; allowed here: {ids}"};
+inline constexpr Bilingual kNoActivity{"er is geen activiteit '{id}'", "there is no activity '{id}'"};
+inline constexpr Bilingual kDidYouMean{"; bedoelde u '{near}'?", "; did you mean '{near}'?"};
+inline constexpr Bilingual kPersonAndFlags{
+    "geef de persoon óf met --person óf met losse antwoorden, niet allebei",
+    "give the person either with --person or with flags, not both"};
+inline constexpr Bilingual kStdinTwice{"standaardinvoer kan maar één keer gelezen worden",
+                                       "standard input can be read only once"};
+
+inline constexpr Bilingual kIntro{
+    "Enkele vragen over één persoon. Typ een nummer of een woord; Enter = weet niet of geen.\n"
+    "? = waarom deze vraag   b = terug   q = stoppen. Er wordt niets bewaard.",
+    "A few questions about one person. Type a number or a word; Enter = don't know or none.\n"
+    "? = why this is asked   b = back   q = quit. Nothing is stored."};
+inline constexpr Bilingual kIntroShort{
+    "Twee vragen bepalen het profiel. Enter = weet niet; ? = waarom; q = stoppen.",
+    "Two questions decide the profile. Enter = don't know; ? = why; q = quit."};
+inline constexpr Bilingual kSeveral{"Meer antwoorden mag, bijvoorbeeld 1,4.",
+                                    "More than one is fine, for example 1,4."};
+inline constexpr Bilingual kDontKnow{"weet niet", "don't know"};
+inline constexpr Bilingual kNone{"geen", "none"};
+inline constexpr Bilingual kYears{"Leeftijd in jaren.", "Age in years."};
+inline constexpr Bilingual kNotUnderstood{"Dat antwoord past hier niet: {why}.",
+                                          "That answer does not fit here: {why}."};
+inline constexpr Bilingual kNumbers{"kies een nummer van 0 tot en met {n}", "choose a number from 0 to {n}"};
+inline constexpr Bilingual kAtFirst{"Dit is de eerste vraag.", "This is the first question."};
+inline constexpr Bilingual kStopped{"Gestopt; er is niets berekend.", "Stopped; nothing was computed."};
+inline constexpr Bilingual kSameAs{"Hetzelfde met een opdrachtregel:", "The same as a command line:"};
+
+inline constexpr Bilingual kCheckedFine{"{path}: in orde", "{path}: fine"};
+inline constexpr Bilingual kCheckSummary{"{errors} fout(en), {warnings} waarschuwing(en)",
+                                         "{errors} error(s), {warnings} warning(s)"};
+
+}  // namespace maatwerk::tell

@@ -1,0 +1,132 @@
+#include "base/files.h"
+#include "base/text.h"
+#include "commands/commands.h"
+#include "commands/interview.h"
+#include "commands/messages.h"
+#include "commands/session.h"
+#include "intake/answers.h"
+#include "report/recommendation.h"
+
+#include <istream>
+#include <memory>
+#include <ostream>
+
+namespace maatwerk {
+namespace {
+
+constexpr std::size_t kMaxForm = 1 << 20;
+
+[[noreturn]] void refuse(const Bilingual& sentence, const Diagnostics& problems,
+                         const CommonOptions& common, Io& io) {
+  print_problems(problems, common, io);
+  const Blank blank{"n", std::to_string(problems.errors())};
+  throw Failure{fill(sentence.in(common.language), std::span(&blank, 1))};
+}
+
+Form form_from_file(const Catalog& catalog, const std::string& path, const CommonOptions& common,
+                    Io& io) {
+  Diagnostics problems;
+  const auto source = std::make_shared<SourceText>(
+      SourceText{path, read_file(path, kMaxForm, common.language), true});
+  std::optional<Form> form = read_form(catalog, source, problems);
+  if (!form) refuse(tell::kInvalidForm, problems, common, io);
+  return std::move(*form);
+}
+
+/// The name under which a flag's answers are reported.
+std::string flag_of(FieldId field) {
+  switch (field) {
+    case FieldId::groups: return "--group";
+    case FieldId::interests: return "--interest";
+    case FieldId::wishes: return "--wish";
+    case FieldId::signals: return "--signal";
+    default: return "--" + std::string(kFieldIds[at(field)]);
+  }
+}
+
+Form form_from_flags(const Catalog& catalog, const RecommendOptions& options,
+                     const CommonOptions& common, Io& io) {
+  Form form;
+  Diagnostics problems;
+  for (const auto& [field, text] : options.answers) {
+    for (const std::string& word : is_list(field) ? split_list(text) : std::vector{text}) {
+      if (const auto fault = answer(catalog, field, word, form.person)) {
+        const auto source = std::make_shared<SourceText>(SourceText{flag_of(field), "", true});
+        problems.add(*fault->problem, Span{source, 0, 0, 1}, fault->words);
+      }
+    }
+  }
+  if (problems.has_errors()) refuse(tell::kInvalidAnswers, problems, common, io);
+  return form;
+}
+
+/// Runs the questions over the streams. False when the person behind the keyboard stopped or the input ended.
+bool converse(Interview& interview, Io& io) {
+  while (!interview.is_done()) {
+    io.err << interview.prompt() << std::flush;
+    std::string line;
+    if (!std::getline(io.in, line)) return false;
+    io.err << interview.take(line);
+    if (interview.is_stopped()) return false;
+  }
+  io.err << '\n';
+  return true;
+}
+
+void report(const LoadedCatalog& loaded, const Form& form, const RecommendOptions& options,
+            const CommonOptions& common, Io& io) {
+  const Recommendation found = recommend(loaded.catalog, form.person);
+  const Case about{loaded.catalog, loaded.hash, form.person, found, form.id};
+  const ReportOptions how{common.language, static_cast<std::size_t>(options.top), options.why,
+                          options.why_not};
+  deliver(common.format == Format::json ? recommendation_json(about, how)
+                                        : recommendation_text(about, how, look_for(common, io)),
+          common, io);
+}
+
+bool may_ask(const CommonOptions& common, const Io& io) {
+  return io.in_is_terminal && io.err_is_terminal && !common.no_input;
+}
+
+Exit stopped(const CommonOptions& common, Io& io) {
+  io.err << '\n' << tell::kStopped.in(common.language) << '\n';
+  return Exit::interrupted;
+}
+
+}  // namespace
+
+Exit run_recommend(const RecommendOptions& options, const CommonOptions& common, Io& io) {
+  if (!options.person_file.empty() && !options.answers.empty()) {
+    throw Failure{std::string(tell::kPersonAndFlags.in(common.language))};
+  }
+  const LoadedCatalog loaded = open_catalog(common, io);
+  Form form = options.person_file.empty()
+                  ? form_from_flags(loaded.catalog, options, common, io)
+                  : form_from_file(loaded.catalog, options.person_file, common, io);
+  std::vector<FieldId> missing;
+  if (form.person.persistence == Persistence::unknown) missing.push_back(FieldId::persistence);
+  if (form.person.motivation == Motivation::unknown) missing.push_back(FieldId::motivation);
+  if (!missing.empty() && options.person_file != "-" && may_ask(common, io)) {
+    Interview interview(loaded.catalog, questions_for(loaded.catalog, missing), form.person,
+                        common.language);
+    io.err << tell::kIntroShort.in(common.language) << '\n';
+    if (!converse(interview, io)) return stopped(common, io);
+    form.person = interview.person();
+  }
+  report(loaded, form, options, common, io);
+  return Exit::done;
+}
+
+Exit run_interview(const CommonOptions& common, Io& io) {
+  const LoadedCatalog loaded = open_catalog(common, io);
+  Interview interview(loaded.catalog, questions_for(loaded.catalog, {}), {}, common.language);
+  io.err << tell::kIntro.in(common.language) << '\n';
+  if (!converse(interview, io)) return stopped(common, io);
+  report(loaded, Form{{}, interview.person()}, {}, common, io);
+  io.err << '\n'
+         << tell::kSameAs.in(common.language) << "\n  "
+         << command_line_for(loaded.catalog, interview.person(), common.language) << '\n';
+  return Exit::done;
+}
+
+}  // namespace maatwerk

@@ -1,0 +1,93 @@
+#include "commands/session.h"
+
+#include "base/files.h"
+#include "base/text.h"
+#include "catalog/builtin.h"
+#include "catalog/load.h"
+#include "commands/messages.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <ostream>
+
+namespace maatwerk {
+namespace {
+
+bool set(const Io& io, std::string_view name) {
+  const auto value = io.env(name);
+  return value && !value->empty();
+}
+
+bool in_colour(Colour colour, const Io& io) {
+  if (colour != Colour::automatic) return colour == Colour::always;
+  if (set(io, "NO_COLOR")) return false;
+  if (set(io, "FORCE_COLOR")) return true;
+  return io.out_is_terminal && io.env("TERM").value_or("") != "dumb";
+}
+
+}  // namespace
+
+std::vector<std::string> catalog_paths(const CommonOptions& common, const Io& io) {
+  if (!common.catalogs.empty()) return common.catalogs;
+  std::vector<std::string> paths;
+  std::string_view rest;
+  const std::string value = io.env("MAATWERK_CATALOG").value_or("");
+  for (rest = value; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(':'), rest.size());
+    if (end > 0) paths.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return paths;
+}
+
+LoadedCatalog open_catalog(const CommonOptions& common, Io& io) {
+  const std::vector<std::string> paths = catalog_paths(common, io);
+  if (paths.empty()) return {builtin_catalog(), std::string(builtin_hash())};
+  Diagnostics problems;
+  std::optional<Catalog> catalog =
+      load_catalog(with_paths(builtin_texts(), paths, common.language), problems);
+  if (!catalog) {
+    print_problems(problems, common, io);
+    const Blank blank{"n", std::to_string(problems.errors())};
+    throw Failure{fill(tell::kInvalidCatalog.in(common.language), std::span(&blank, 1))};
+  }
+  std::string hash = hash_of(*catalog);
+  return {std::move(*catalog), std::move(hash)};
+}
+
+bool speaks_utf8(const Io& io) {
+  for (const std::string_view name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    if (!set(io, name)) continue;
+    const std::string locale = normalise_word(*io.env(name));
+    return locale.find("utf-8") != std::string::npos || locale.find("utf8") != std::string::npos;
+  }
+  return false;
+}
+
+Look look_for(const CommonOptions& common, const Io& io) {
+  constexpr std::size_t kPlain = 80;
+  const bool to_terminal = io.out_is_terminal && common.output.empty();
+  Look look;
+  look.width = std::clamp<std::size_t>(to_terminal ? io.columns : kPlain, 40, 100);
+  look.colour = common.output.empty() && in_colour(common.colour, io);
+  look.utf8 = speaks_utf8(io);
+  return look;
+}
+
+void deliver(std::string_view result, const CommonOptions& common, Io& io) {
+  if (!common.output.empty() && common.output != "-") {
+    write_file(common.output, [&](std::ostream& out) { out << result; }, common.language);
+    return;
+  }
+  errno = 0;
+  io.out << result << std::flush;
+  if (io.out) return;
+  if (errno == EPIPE) throw BrokenPipe{};
+  throw Failure{std::string(tell::kCannotWrite.in(common.language))};
+}
+
+void print_problems(const Diagnostics& problems, const CommonOptions& common, Io& io) {
+  for (const Diagnostic& problem : problems.sorted()) io.err << render(problem, common.language);
+}
+
+}  // namespace maatwerk

@@ -1,0 +1,52 @@
+/// From the words of a form to a Person: Dutch or English, any case, ids, labels and synonyms of the catalogue.
+#pragma once
+
+#include "base/diagnostics.h"
+#include "catalog/model.h"
+#include "engine/person.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace maatwerk {
+
+/// Why a word could not be taken as an answer.
+struct Fault {
+  const Problem* problem;
+  FieldId field;
+  std::vector<std::string> words;  ///< For the problem's {1} {2} {3}.
+};
+
+/// The field that a column or key names, if any.
+std::optional<FieldId> find_field(const Catalog& catalog, std::string_view name);
+
+/// The field's name nearest to a mistyped one.
+std::optional<std::string> near_field(const Catalog& catalog, std::string_view name);
+
+/// Whether the word means "not known" (also when it is blank).
+bool is_unknown_word(const Catalog& catalog, std::string_view word);
+
+/// Takes one word as the answer to a field: sets a single value, adds to a list, leaves an unknown as it is.
+/// `field` is not `id`. On a fault the person is unchanged.
+std::optional<Fault> answer(const Catalog& catalog, FieldId field, std::string_view word,
+                            Person& person);
+
+/// Fields that hold several values: groups, interests, wishes, signals.
+bool is_list(FieldId field);
+
+/// "a, b|c;d" as its parts, trimmed, empty ones left out.
+std::vector<std::string> split_list(std::string_view text);
+
+/// A filled-in form. The id is the only thing kept of it besides the answers.
+struct Form {
+  std::string id;
+  Person person;
+};
+
+/// Reads a form written as YAML or JSON: one map of fields. Reports every problem; returns nothing exactly when it reported
+/// an error. Nothing of the text but coded values appears in a message.
+std::optional<Form> read_form(const Catalog& catalog, const SourcePtr& source, Diagnostics& problems);
+
+}  // namespace maatwerk

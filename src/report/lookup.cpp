@@ -1,0 +1,246 @@
+#include "report/lookup.h"
+
+#include "base/text.h"
+#include "report/activity_json.h"
+#include "report/lookup_messages.h"
+#include "report/messages.h"
+#include "report/phrases.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace maatwerk {
+namespace {
+
+constexpr std::size_t kColumn = 14;
+
+std::string with(std::string_view pattern, std::string_view name, std::string value) {
+  const Blank blank{name, std::move(value)};
+  return fill(pattern, std::span(&blank, 1));
+}
+
+std::string with_ground(const Phrases& words, const Advice& advice) {
+  return fmt::format(
+      "{} [{}: {}]", words.in(advice.text),
+      words.in(words.catalog().vocabulary.grounds[at(advice.ground)].label), words.cite(advice.source));
+}
+
+Set sought(const ProfileText& profile, Seek how) {
+  Set needs = 0;
+  for (std::size_t i = 0; i < profile.seeks.size(); ++i) {
+    if (profile.seeks[i].how == how) needs |= one(i);
+  }
+  return needs;
+}
+
+std::string_view spread_mark(int spread) { return spread == 0 ? "" : spread == 1 ? " ±" : " ±±"; }
+
+/// For whom an activity is, in phrases.
+std::string for_whom(const Phrases& words, const Activity& activity) {
+  const Audience& who = activity.audience;
+  std::vector<std::string> parts;
+  if (who.age.limits()) parts.push_back(words.ages(who.age));
+  if (who.gender != Gender::unknown) {
+    parts.emplace_back(words.in(who.gender == Gender::woman ? say::kForWomen : say::kForMen));
+  }
+  const auto add = [&](const Bilingual& pattern, Set groups) {
+    if (groups != 0) parts.push_back(with(words.in(pattern), "who", words.groups(groups)));
+  };
+  add(say::kOnlyFor, who.all);
+  add(lookup::kMadeFor, who.made_for);
+  add(lookup::kNamedFor, who.named);
+  add(lookup::kLooselyFor, who.loosely);
+  add(say::kNotFor, who.excluded);
+  for (std::size_t i = 0; i < kDemandIds.size(); ++i) {
+    if (has(who.asks, i)) parts.push_back(words.in(words.catalog().vocabulary.demands[i].condition));
+  }
+  add(lookup::kMainlyFor, activity.leans.mainly);
+  add(lookup::kSuits, activity.leans.suits);
+  if (activity.leans.elders) parts.emplace_back(words.in(lookup::kElders));
+  if (parts.empty()) return std::string(words.in(lookup::kEveryone));
+  return fmt::format("{}", join(parts, "; "));
+}
+
+}  // namespace
+
+std::string profile_list_text(const Catalog& catalog, Language language, Look look) {
+  const Phrases words(catalog, language);
+  Page page(look);
+  for (std::size_t i = 0; i < kProfiles; ++i) {
+    const ProfileText& profile = catalog.profiles[i];
+    page.gap();
+    page.title(words.in(profile.name) + ":", kProfileIds[i], "");
+    page.paragraph(words.in(profile.portrait.text), 2);
+  }
+  return page.text();
+}
+
+std::string profile_text(const Catalog& catalog, Profile id, Language language, Look look) {
+  const Phrases words(catalog, language);
+  const ProfileText& profile = catalog.profile(id);
+  Page page(look);
+  page.heading(words.in(profile.name));
+  page.paragraph(with_ground(words, profile.portrait));
+  page.labelled(words.in(say::kAim), with_ground(words, profile.aim), 0, kColumn);
+  for (const auto& [heading, lines] : {std::pair(&say::kFirst, &profile.first),
+                                       std::pair(&say::kNotFirstHeading, &profile.not_first)}) {
+    page.heading(words.in(*heading));
+    for (const Advice& line : *lines) page.item("-", with_ground(words, line));
+  }
+  page.gap();
+  page.labelled(words.in(say::kByWhom), with_ground(words, profile.by_whom), 0, kColumn);
+  page.labelled(words.in(say::kHowLong), with_ground(words, profile.how_long), 0, kColumn);
+  page.labelled(words.in(say::kAsk), with_ground(words, profile.question), 0, kColumn);
+  page.labelled(words.in(say::kReview), with_ground(words, profile.review), 0, kColumn);
+  page.labelled(words.in(lookup::kWhenAsked), with_ground(words, profile.when_asked), 0, kColumn);
+  page.heading(words.in(lookup::kSeeks));
+  for (const auto& [label, how] : {std::pair(&lookup::kSeeksStrongly, Seek::strongly),
+                                   std::pair(&lookup::kSeeksSome, Seek::some),
+                                   std::pair(&lookup::kSeeksNotFirst, Seek::not_first)}) {
+    if (const Set needs = sought(profile, how)) {
+      page.labelled(words.in(*label), words.needs(needs), 0, kColumn + 4);
+    }
+  }
+  page.heading(words.in(lookup::kStrongFits));
+  for (const Activity& activity : catalog.activities) {
+    if (activity.fit(id) == Fit::strong) page.item("-", words.in(activity.name));
+  }
+  return page.text();
+}
+
+std::string profiles_json(const Catalog& catalog, const std::vector<Profile>& profiles,
+                          Language language) {
+  const Phrases words(catalog, language);
+  const auto line = [&](const Advice& advice) -> Json {
+    return {{"text", words.in(advice.text)},
+            {"ground", kGroundIds[at(advice.ground)]},
+            {"source", advice.source}};
+  };
+  const auto lines = [&](const std::vector<Advice>& list) {
+    Json out = Json::array();
+    for (const Advice& advice : list) out.push_back(line(advice));
+    return out;
+  };
+  Json out;
+  out["schema"] = "maatwerk/profiles/1";
+  out["profiles"] = Json::array();
+  for (const Profile id : profiles) {
+    const ProfileText& profile = catalog.profile(id);
+    Json entry;
+    entry["profile"] = id_of(id);
+    entry["name"] = words.in(profile.name);
+    entry["portrait"] = line(profile.portrait);
+    entry["aim"] = line(profile.aim);
+    entry["aim"]["level"] = kAimIds[at(profile.aim_level)];
+    entry["first"] = lines(profile.first);
+    entry["not_first"] = lines(profile.not_first);
+    entry["by_whom"] = line(profile.by_whom);
+    entry["how_long"] = line(profile.how_long);
+    entry["question"] = line(profile.question);
+    entry["review"] = line(profile.review);
+    entry["when_asked"] = line(profile.when_asked);
+    entry["seeks"] = Json::object();
+    for (std::size_t i = 0; i < kNeedIds.size(); ++i) {
+      const Sought& cell = profile.seeks[i];
+      if (cell.how == Seek::none) continue;
+      entry["seeks"][std::string(kNeedIds[i])] = {{"how", kSeekIds[at(cell.how)]},
+                                                  {"ground", kGroundIds[at(cell.ground)]},
+                                                  {"source", cell.source}};
+    }
+    out["profiles"].push_back(entry);
+  }
+  return dumped(out);
+}
+
+std::string activity_list_text(const Catalog& catalog, const std::vector<std::size_t>& shown,
+                               std::optional<Profile> profile, Language language, Look look) {
+  const Phrases words(catalog, language);
+  Page page(look);
+  for (std::size_t level = 0; level < kLevelIds.size(); ++level) {
+    bool first = true;
+    for (const std::size_t index : shown) {
+      const Activity& activity = catalog.activities[index];
+      if (at(activity.level) != level) continue;
+      if (first) page.heading(words.in(catalog.vocabulary.levels[level].label));
+      first = false;
+      std::string aside = words.in(catalog.vocabulary.kinds[at(activity.kind)].label);
+      if (profile) aside += ", " + with(words.in(say::kFits), "fit", words.fit(activity.fit(*profile)));
+      page.title("-", words.in(activity.name), aside);
+      page.paragraph(activity.id, 2);
+    }
+  }
+  page.gap();
+  page.paragraph(shown.empty() ? std::string(words.in(lookup::kNoActivity))
+                               : with(words.in(lookup::kCount), "n", std::to_string(shown.size())));
+  return page.text();
+}
+
+std::string activity_text(const Catalog& catalog, std::size_t index, Language language, Look look) {
+  const Phrases words(catalog, language);
+  const Vocabulary& vocabulary = catalog.vocabulary;
+  const Activity& activity = catalog.activities[index];
+  Page page(look);
+  const auto labelled = [&](const Bilingual& label, std::string_view text) {
+    page.labelled(words.in(label), text, 0, kColumn);
+  };
+  page.title("", words.in(activity.name),
+             words.in(vocabulary.levels[at(activity.level)].label) + ", " +
+                 words.in(vocabulary.kinds[at(activity.kind)].label));
+  page.paragraph(words.in(activity.essence));
+  page.gap();
+  std::string serves = words.needs(activity.serves_main);
+  if (activity.serves_also != 0) {
+    serves += fmt::format("; {}: {}", words.in(lookup::kServesAlso), words.needs(activity.serves_also));
+  }
+  labelled(lookup::kServes, serves);
+  labelled(lookup::kForWhom, for_whom(words, activity));
+  for (const Text& check : activity.checks) labelled(say::kCheck, words.in(check));
+  std::vector<std::string> how;
+  for (const Size size : activity.sizes) how.push_back(words.in(vocabulary.sizes[at(size)].label));
+  for (const Place place : activity.places) how.push_back(words.in(vocabulary.places[at(place)].label));
+  how.push_back(words.in(vocabulary.leads[at(activity.lead)].label));
+  how.push_back(words.in(vocabulary.initiatives[at(activity.initiative)].label));
+  if (activity.fetches) how.emplace_back(words.in(lookup::kFetches));
+  labelled(lookup::kHow, join(how, "; "));
+  std::string length = words.in(vocabulary.terms[at(activity.term)].label);
+  if (!activity.rhythm.empty()) length += ": " + words.in(activity.rhythm);
+  labelled(lookup::kHowLongTakes, length);
+  if (activity.interests != 0) labelled(lookup::kInterests, words.interests(activity.interests));
+  const Evidence& evidence = activity.evidence;
+  if (evidence.design != Design::none) {
+    labelled(say::kEvidence, fmt::format("{}: {}", words.in(vocabulary.designs[at(evidence.design)].label),
+                                         words.in(evidence.finding)));
+  }
+  for (const LaterFact& fact : activity.later) {
+    labelled(say::kLater,
+             fmt::format("{} ({}, {}: {})", words.in(fact.claim), words.cite(fact.source), fact.date,
+                         words.in(vocabulary.certainties[at(fact.certainty)].label)));
+  }
+  labelled(lookup::kSource, words.cite(activity.source));
+  if (!activity.origin.empty()) page.paragraph(with(words.in(say::kOrigin), "origin", activity.origin));
+  page.heading(words.in(lookup::kFitsHeading));
+  for (std::size_t i = 0; i < kProfiles; ++i) {
+    page.labelled(words.in(catalog.profiles[i].name),
+                  words.fit(activity.fits[i]) + std::string(spread_mark(activity.spread[i])), 0,
+                  kColumn + 4);
+  }
+  page.paragraph(words.in(activity.fits_derived ? say::kFitsDerived : lookup::kSpread));
+  page.gap();
+  page.paragraph(words.in(catalog.advice.still_exists.text));
+  return page.text();
+}
+
+std::string activities_json(const Catalog& catalog, const std::vector<std::size_t>& shown,
+                            Language language) {
+  const Phrases words(catalog, language);
+  Json out;
+  out["schema"] = "maatwerk/activities/1";
+  out["activities"] = Json::array();
+  for (const std::size_t index : shown) {
+    out["activities"].push_back(activity_json(words, catalog.activities[index]));
+  }
+  return dumped(out);
+}
+
+}  // namespace maatwerk

@@ -1,0 +1,92 @@
+/// The program's own sentences. What belongs to the method stands in the catalogue; here is what belongs to the screen.
+#pragma once
+
+#include "base/language.h"
+
+namespace maatwerk::say {
+
+inline constexpr Bilingual kAnd{" en ", " and "};
+inline constexpr Bilingual kOr{" of ", " or "};
+
+inline constexpr Bilingual kForAges{"voor mensen van {from} tot en met {to} jaar",
+                                    "for people aged {from} to {to}"};
+inline constexpr Bilingual kForAgesFrom{"voor mensen van {from} jaar en ouder",
+                                        "for people aged {from} and over"};
+inline constexpr Bilingual kForAgesTo{"voor mensen tot en met {to} jaar",
+                                      "for people aged {to} and under"};
+inline constexpr Bilingual kForWomen{"alleen voor vrouwen", "for women only"};
+inline constexpr Bilingual kForMen{"alleen voor mannen", "for men only"};
+inline constexpr Bilingual kFor{"voor {who}", "for {who}"};
+inline constexpr Bilingual kOnlyFor{"alleen voor {who}", "only for {who}"};
+inline constexpr Bilingual kNotFor{"niet voor {who}", "not for {who}"};
+inline constexpr Bilingual kElsewhere{"vindt buitenshuis plaats, en de persoon komt de deur niet uit",
+                                      "takes place elsewhere, and the person does not get out"};
+
+inline constexpr Bilingual kCheckAge{"{ages}: vraag de leeftijd", "{ages}: ask the age"};
+inline constexpr Bilingual kCheckGender{"{who}: ga na of dat klopt", "{who}: check that this holds"};
+inline constexpr Bilingual kCheckInternet{"Gaat via internet: vraag of dat lukt",
+                                          "Needs the internet: ask whether that works"};
+inline constexpr Bilingual kCheckLoosely{
+    "In de eerste plaats voor {first}; vraag of {who} welkom zijn",
+    "Meant first of all for {first}; ask whether {who} are welcome"};
+inline constexpr Bilingual kCheckLooselyBare{"Vraag of {who} welkom zijn",
+                                             "Ask whether {who} are welcome"};
+
+inline constexpr Bilingual kNotFirstNeeds{
+    "draait om {needs}; voor profiel {profile} is dat geen eerste stap",
+    "is about {needs}; for the profile {profile} that is no first step"};
+inline constexpr Bilingual kNotFirst{"geen eerste stap voor profiel {profile}",
+                                     "no first step for the profile {profile}"};
+inline constexpr Bilingual kAskedForThis{"De persoon vraagt er zelf om.",
+                                         "The person asks for it."};
+inline constexpr Bilingual kTooLittle{"past te weinig bij wat bekend is",
+                                      "fits too little with what is known"};
+
+inline constexpr Bilingual kProfile{"Profiel", "Profile"};
+inline constexpr Bilingual kProfileOpen{"nog niet te zeggen", "cannot be told yet"};
+inline constexpr Bilingual kPossible{"Mogelijk: {profiles}", "Possible: {profiles}"};
+inline constexpr Bilingual kAskFirst{
+    "Vraag eerst naar {field}: het antwoord verandert tot {n} van de eerste tien (vijf per lijst).",
+    "Ask first about {field}: the answer changes up to {n} of the first ten (five in each list)."};
+inline constexpr Bilingual kAim{"Haalbaar", "Attainable"};
+inline constexpr Bilingual kAlternative{"Let op", "Note"};
+inline constexpr Bilingual kFirst{"EERST", "FIRST"};
+inline constexpr Bilingual kNotFirstHeading{"NIET ALS EERSTE", "NOT FIRST"};
+inline constexpr Bilingual kByWhom{"Door wie", "By whom"};
+inline constexpr Bilingual kHowLong{"Hoe lang", "How long"};
+inline constexpr Bilingual kAsk{"Vraag", "Ask"};
+inline constexpr Bilingual kReview{"Later", "Later"};
+inline constexpr Bilingual kSignal{"EERST DIT: {signals}", "THIS FIRST: {signals}"};
+
+inline constexpr Bilingual kEvidenceBacked{"ONDERBOUWDE ACTIVITEITEN", "EVIDENCE-BACKED ACTIVITIES"};
+inline constexpr Bilingual kPromising{"KANSRIJKE ACTIVITEITEN", "PROMISING ACTIVITIES"};
+inline constexpr Bilingual kNone{"Geen die past.", "None that fits."};
+inline constexpr Bilingual kPoints{"{n} punten", "{n} points"};
+inline constexpr Bilingual kFits{"past {fit}", "{fit} fit"};
+inline constexpr Bilingual kBecause{"Omdat", "Because"};
+inline constexpr Bilingual kBut{"Maar", "But"};
+inline constexpr Bilingual kCheck{"Ga na", "Check"};
+inline constexpr Bilingual kEvidence{"Bewijs", "Evidence"};
+inline constexpr Bilingual kLater{"Sindsdien", "Since then"};
+inline constexpr Bilingual kUnder{"Alleen bij", "Only with"};
+inline constexpr Bilingual kUnderNone{"bij geen enkel mogelijk profiel een goede keus",
+                                      "no good choice under any possible profile"};
+inline constexpr Bilingual kSound{"Goed onder elk mogelijk profiel:", "Sound under every possible profile:"};
+inline constexpr Bilingual kDepends{"Hangt van het antwoord af:", "Depends on the answer:"};
+inline constexpr Bilingual kMore{"en nog {n}; alles met --top 0", "and {n} more; all with --top 0"};
+inline constexpr Bilingual kNotFirstList{"NU NIET ALS EERSTE STAP ({n})", "NOT AS A FIRST STEP NOW ({n})"};
+inline constexpr Bilingual kLittleList{"PAST TE WEINIG ({n})", "TOO LITTLE FITS ({n})"};
+inline constexpr Bilingual kNotForList{"NIET VOOR DEZE PERSOON ({n})", "NOT FOR THIS PERSON ({n})"};
+inline constexpr Bilingual kHeld{"Nu geen activiteiten.", "No activities now."};
+inline constexpr Bilingual kHeldNow{"nu niet: het signaal gaat voor", "not now: the signal goes first"};
+inline constexpr Bilingual kHeldLeftAlone{"nu niet: de persoon wil met rust gelaten worden",
+                                          "not now: the person asks to be left alone"};
+inline constexpr Bilingual kNotes{"GOED OM TE WETEN", "GOOD TO KNOW"};
+inline constexpr Bilingual kOrigin{"Uit: {origin}", "From: {origin}"};
+inline constexpr Bilingual kFitsDerived{"afgeleid uit de behoeften, niet gelezen",
+                                        "derived from the needs, not read"};
+inline constexpr Bilingual kSwitchedOff{"Uitgezet door {origin}: {names}",
+                                        "Switched off by {origin}: {names}"};
+inline constexpr Bilingual kEmpty{"–", "–"};
+
+}  // namespace maatwerk::say

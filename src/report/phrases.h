@@ -1,0 +1,52 @@
+/// Sentences out of recorded facts, in one language: reasons, conditions, checks. They say what the engine found and add nothing.
+#pragma once
+
+#include "catalog/model.h"
+#include "engine/recommend.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace maatwerk {
+
+/// Makes phrases about one catalogue in one language. Keeps a reference to the catalogue.
+class Phrases {
+ public:
+  Phrases(const Catalog& catalog, Language language) : catalog_(catalog), language_(language) {}
+
+  [[nodiscard]] const Catalog& catalog() const { return catalog_; }
+  [[nodiscard]] Language language() const { return language_; }
+  [[nodiscard]] const std::string& in(const Text& text) const { return text.in(language_); }
+  [[nodiscard]] std::string_view in(const Bilingual& text) const { return text.in(language_); }
+
+  [[nodiscard]] const std::string& name(Profile profile) const;
+  [[nodiscard]] std::string names(const std::vector<Profile>& profiles) const;
+  [[nodiscard]] const std::string& fit(Fit fit) const;
+  [[nodiscard]] std::string needs(Set needs) const;
+  [[nodiscard]] std::string groups(Set groups) const;  ///< "people whose partner died or people who …"
+  [[nodiscard]] std::string interests(Set interests) const;
+
+  /// The sentence of one line of the sum, without its points.
+  [[nodiscard]] std::string reason(const Activity& activity, Profile profile,
+                                   const Reason& reason) const;
+  /// Where the rule's ground is found: "source-id/place-id".
+  [[nodiscard]] std::string source(const Activity& activity, const Reason& reason) const;
+  /// "for people whose partner died"
+  [[nodiscard]] std::string barrier(const Activity& activity, const Barrier& barrier) const;
+  [[nodiscard]] std::string barriers(const ShutOut& shut) const;
+  [[nodiscard]] std::string check(const Activity& activity, const Check& check) const;
+  /// Why it is no first step; with the person's own wish, what would make it possible.
+  [[nodiscard]] std::string not_first(const NotFirst& entry) const;
+  [[nodiscard]] std::string ages(const AgeRange& ages) const;
+  /// The coping conflict, naming the profile of the printed scheme.
+  [[nodiscard]] std::string coping_differs(Profile by_scheme) const;
+  /// "Handreiking …, hoofdstuk 3": a source reference for a reader.
+  [[nodiscard]] std::string cite(const std::string& reference) const;
+
+ private:
+  const Catalog& catalog_;
+  Language language_;
+};
+
+}  // namespace maatwerk

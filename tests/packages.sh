@@ -1,0 +1,49 @@
+# shellcheck shell=sh
+# Which packages of Debian 12 are needed, and how the missing ones are put in. To be read with ".
+# tests/packages.sh".
+
+packages_for() {
+  case $1 in
+    build) echo "g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev" ;;
+    test) echo "doctest-dev mandoc" ;;
+    clang) echo "clang libclang-rt-dev" ;;
+    *) echo "packages.sh: no list for '$1'" >&2; return 1 ;;
+  esac
+}
+
+# need_packages LIST...: installs what is missing of these lists; does not touch apt when nothing
+# is.
+need_packages() {
+  missing=
+  for list in "$@"; do
+    for package in $(packages_for "$list"); do
+      case $(dpkg-query -W -f '${Status}' "$package" 2>/dev/null) in
+        "install ok installed") ;;
+        *) missing="$missing $package" ;;
+      esac
+    done
+  done
+  [ -n "$missing" ] || return 0
+  if ! command -v apt-get >/dev/null; then
+    echo "Not a Debian system: what compares to these packages must be there:$missing"
+    return 0
+  fi
+
+  as_root=
+  if [ "$(id -u)" -ne 0 ]; then
+    as_root=sudo
+    if ! command -v sudo >/dev/null; then
+      echo "Some packages are missing. As root: apt-get install$missing" >&2
+      return 1
+    fi
+  fi
+  echo "Installing$missing"
+  $as_root apt-get update -q || return 1
+  # shellcheck disable=SC2086  # a list of words
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing
+}
+
+# How many compilers and tests to run at once: MAATWERK_JOBS, or one for each core.
+job_count() {
+  echo "${MAATWERK_JOBS:-$(nproc)}"
+}
