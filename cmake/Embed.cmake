@@ -4,7 +4,7 @@
 # Compiles the catalogue into the static library `target`.
 function(maatwerk_embed_catalog target)
   set(output "${PROJECT_BINARY_DIR}/generated/builtin_catalog.cpp")
-  file(GLOB_RECURSE files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/catalog/*.yaml")
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/catalog/*.yaml" "${PROJECT_SOURCE_DIR}/catalog/*.yml")
   # The list is a dependency too: without it a file taken away would change nothing.
   set(list "${PROJECT_BINARY_DIR}/generated/catalog_files.txt")
   list(JOIN files "\n" names)

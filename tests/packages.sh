@@ -5,7 +5,7 @@
 packages_for() {
   case $1 in
     build) echo "g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev" ;;
-    test) echo "doctest-dev mandoc" ;;
+    test) echo "doctest-dev mandoc python3 python3-yaml python3-jsonschema shellcheck" ;;
     clang) echo "clang libclang-rt-dev" ;;
     *) echo "packages.sh: no list for '$1'" >&2; return 1 ;;
   esac

@@ -89,10 +89,13 @@ extern "C" void remove_and_end(int signal) {
   for (const Slot& slot : slots) {
     if (slot.has_file) ::unlink(slot.name.data());
   }
-  is_locked = false;
   const auto* const found = std::find(kSignals.begin(), kSignals.end(), signal);
-  const struct sigaction& old = before[static_cast<std::size_t>(found - kSignals.begin())];
-  if (old.sa_handler == SIG_DFL && signal == SIGINT) ::_exit(kInterrupted);
+  const struct sigaction old = before[static_cast<std::size_t>(found - kSignals.begin())];
+  const bool is_end = old.sa_handler == SIG_DFL;
+  if (is_end && signal == SIGINT) ::_exit(kInterrupted);
+  // At the end of the program the lock stays, or another thread could make a new file in the last
+  // moment.
+  if (!is_end) is_locked = false;
   // Delivered when this handler returns: to the one that was there before, or as the system's
   // default.
   sigaction(signal, &old, nullptr);
@@ -126,6 +129,7 @@ std::size_t take_slot() {
   if (free == slots.end()) return kMostFiles;
   free->is_taken = true;
   if (files_open++ == 0) {
+    const SignalPause pause;
     was_interrupted = false;
     install_handlers();
   }
@@ -135,7 +139,9 @@ std::size_t take_slot() {
 void return_slot(std::size_t index) {
   const std::lock_guard lock(registry);
   slots[index].is_taken = false;
-  if (--files_open == 0) restore_handlers();
+  if (--files_open > 0) return;
+  const SignalPause pause;
+  restore_handlers();
 }
 
 std::string name_beside(const std::string& target) {

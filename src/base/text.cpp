@@ -126,8 +126,8 @@ std::optional<std::string> did_you_mean(std::string_view word,
   std::size_t nearest_distance = limit + 1;
   for (const std::string& candidate : candidates) {
     const auto have = letters(candidate);
-    const auto [shorter, longer] = std::minmax(have.size(), wanted.size());
-    if (longer - shorter > limit) continue;
+    const std::size_t longer = std::max(have.size(), wanted.size());
+    if (longer - std::min(have.size(), wanted.size()) > limit) continue;
     const std::size_t distance = edit_distance(wanted, have);
     if (distance < nearest_distance) {
       nearest = &candidate;

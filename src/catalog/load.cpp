@@ -60,6 +60,23 @@ void check_sections(const Node& file, bool overlay, Diagnostics& problems) {
   }
 }
 
+/// Entries of an overlay that can only be meant for a known activity, but whose id is not known: reported and left out.
+void check_ids(Node& changed, const Node& known, Diagnostics& problems) {
+  std::vector<std::string> ids;
+  for (const Entry& entry : known.entries) ids.push_back(entry.key);
+  std::erase_if(changed.entries, [&](const Entry& entry) {
+    if (known.find(entry.key) != nullptr) return false;
+    if (entry.value.find("off") != nullptr) {
+      problems.add(kNothingToSwitchOff, entry.key_span, {entry.key});
+      return true;
+    }
+    const auto meant = did_you_mean(entry.key, ids);
+    if (entry.value.find("name") != nullptr || !meant) return false;
+    problems.add(kUnknownReferenceNear, entry.key_span, {entry.key, "activities", *meant});
+    return true;
+  });
+}
+
 /// Lays one overlay over the tree and notes which activities it touches.
 void add_overlay(Node& whole, const Node& file, ReadContext& context,
                  std::map<std::string, std::string>& origins) {
@@ -71,6 +88,9 @@ void add_overlay(Node& whole, const Node& file, ReadContext& context,
   context.overlays[file.span.source.get()] = read_string(*name, "overlay", context);
   Node changes = file;
   std::erase_if(changes.entries, [](const Entry& entry) { return entry.key == "overlay"; });
+  const Node* known = whole.find("activities");
+  Node* changed = changes.find("activities");
+  if (known != nullptr && changed != nullptr) check_ids(*changed, *known, context.problems);
   if (!lay_over(whole, changes)) context.problems.add(kChangesNothing, name->span);
   if (const Node* activities = changes.find("activities")) {
     for (const Entry& entry : activities->entries) origins[entry.key] = name->scalar;

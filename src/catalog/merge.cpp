@@ -21,6 +21,13 @@ std::string place_of(const Span& span) {
   return fmt::format("{}:{}:{}", span.source->name, span.line, span.column);
 }
 
+/// A text in one or two languages. An overlay's text replaces as a whole: half of it would leave a stale translation.
+bool is_text(const Node& node) {
+  return !node.entries.empty() && std::ranges::all_of(node.entries, [](const Entry& entry) {
+    return entry.key == "nl" || entry.key == "en";
+  });
+}
+
 }  // namespace
 
 void add_file(Node& whole, Node file, Diagnostics& problems) {
@@ -48,7 +55,7 @@ void add_file(Node& whole, Node file, Diagnostics& problems) {
 }
 
 bool lay_over(Node& base, const Node& overlay) {
-  if (base.kind != Node::Kind::map || overlay.kind != Node::Kind::map) {
+  if (base.kind != Node::Kind::map || overlay.kind != Node::Kind::map || is_text(overlay)) {
     const bool changed = !same(base, overlay);
     base = overlay;
     return changed;

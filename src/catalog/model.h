@@ -267,6 +267,7 @@ struct Activity {
   std::array<Fit, kProfiles> fits{};
   std::array<int, kProfiles> spread{};
   bool fits_derived = false;  ///< Taken from the needs because an overlay gave none.
+  std::string fits_source;    ///< Where the fits come from: the readings, the rule on needs, or the overlay's source.
   Audience audience;
   Leans leans;
   std::vector<Text> checks;
@@ -289,7 +290,7 @@ struct Activity {
   [[nodiscard]] bool has_size(Size size) const;
   static void each(auto& self, auto& walk) {
     walk(self.id, self.name, self.level, self.kind, self.essence, self.source, self.serves_main,
-         self.serves_also, self.fits, self.spread, self.fits_derived, self.audience, self.leans,
+         self.serves_also, self.fits, self.spread, self.fits_derived, self.fits_source, self.audience, self.leans,
          self.checks, self.interests, self.theme, self.sizes, self.places, self.lead,
          self.initiative, self.fetches, self.term, self.rhythm, self.evidence, self.later,
          self.origin);

@@ -141,6 +141,29 @@ inline constexpr Problem kOffElsewhere{
     {"alleen een aanvulling kan een activiteit uitzetten", "only an overlay can switch off an activity"},
     {"haal de activiteit weg, of zet 'off' in een aanvulling",
      "remove the activity, or put 'off' in an overlay"}};
+inline constexpr Problem kThemeWithoutInterest{
+    "catalog/theme-without-interest", Severity::error,
+    {"'theme' is true, maar er staat niet om welke interesse het draait",
+     "'theme' is true, but no interest says what it is built round"},
+    {"noem de interesse onder 'interests', of haal 'theme' weg",
+     "name the interest under 'interests', or remove 'theme'"}};
+inline constexpr Problem kBadDate{
+    "catalog/bad-date", Severity::error,
+    {"'{1}' is geen datum", "'{1}' is not a date"},
+    {"schrijf '2025', '2025-04' of '2025-04-30'", "write '2025', '2025-04' or '2025-04-30'"}};
+inline constexpr Problem kUnknownBlank{
+    "catalog/unknown-blank", Severity::error,
+    {"'{1}' kan hier niet worden ingevuld", "'{1}' cannot be filled in here"},
+    {"hier kan: {what}, {profile}, {fit}", "allowed here: {what}, {profile}, {fit}"}};
+inline constexpr Problem kNoSignpost{
+    "catalog/no-signpost", Severity::error,
+    {"bij het signaal '{1}' staat nergens waar men terecht kan",
+     "no signpost says where to turn with the signal '{1}'"},
+    {"noem '{1}' onder 'for' van een signpost", "name '{1}' under 'for' of a signpost"}};
+inline constexpr Problem kNotAsked{
+    "catalog/not-asked", Severity::error,
+    {"de vragenlijst vraagt niet naar '{1}'", "the interview does not ask about '{1}'"},
+    {"voeg een vraag met 'field: {1}' toe", "add a question with 'field: {1}'"}};
 inline constexpr Problem kStrongWithoutNeed{
     "catalog/strong-without-need", Severity::warning,
     {"'{1}' past sterk bij '{2}', maar dient geen behoefte die dat profiel zoekt",

@@ -21,6 +21,18 @@ AgeRange read_ages(const Node& node, std::string_view key, ReadContext& context)
   return ages;
 }
 
+/// A year, a month or a day: 2025, 2025-04, 2025-04-30.
+std::string read_date(const Node& node, ReadContext& context) {
+  std::string date = read_string(node, "date", context);
+  constexpr std::string_view kShape = "dddd-dd-dd";
+  bool good = date.size() == 4 || date.size() == 7 || date.size() == 10;
+  for (std::size_t i = 0; good && i < date.size(); ++i) {
+    good = kShape[i] == '-' ? date[i] == '-' : date[i] >= '0' && date[i] <= '9';
+  }
+  if (!good && !date.empty()) context.problems.add(kBadDate, node.span, {date});
+  return date;
+}
+
 class ActivityReader {
  public:
   ActivityReader(const Entry& entry, const Catalog& catalog, ReadContext& context)
@@ -96,6 +108,7 @@ class ActivityReader {
         derive_fits();
       }
     } else {
+      activity_.fits_source = context_.overlay_of(*node) ? activity_.source : "method/fits";
       MapReader fits(*node, "fits", context_);
       for (std::size_t i = 0; i < kProfiles; ++i) {
         const Node* fit = fits.get(kProfileIds[i]);
@@ -107,7 +120,9 @@ class ActivityReader {
         }
       }
     }
-    if (const Node* spread = map_.get("spread")) {
+    const Node* spread = map_.get("spread");
+    // Fits of an overlay have nothing to do with the spread of the readings below them.
+    if (spread && (node == nullptr || context_.overlay_of(*node) == context_.overlay_of(*spread))) {
       MapReader spreads(*spread, "spread", context_);
       for (std::size_t i = 0; i < kProfiles; ++i) {
         if (const Node* value = spreads.get(kProfileIds[i])) {
@@ -121,6 +136,7 @@ class ActivityReader {
   /// that is no first step makes the whole no first step; one that is sought strongly makes it good; else possible or little.
   void derive_fits() {
     activity_.fits_derived = true;
+    activity_.fits_source = "method/needs";
     for (std::size_t p = 0; p < kProfiles; ++p) {
       const ProfileText& profile = catalog_.profiles[p];
       Set strongly = 0;
@@ -194,7 +210,12 @@ class ActivityReader {
     if (const Node* interests = map_.get("interests")) {
       activity_.interests = read_set(*interests, "interests", "interests", interests_, context_);
     }
-    if (const Node* theme = map_.get("theme")) activity_.theme = read_bool(*theme, "theme", context_);
+    if (const Node* theme = map_.get("theme")) {
+      activity_.theme = read_bool(*theme, "theme", context_);
+      if (activity_.theme && activity_.interests == 0) {
+        context_.problems.add(kThemeWithoutInterest, theme->span);
+      }
+    }
     if (const Node* node = map_.need("setup")) {
       MapReader setup(*node, "setup", context_);
       if (const Node* size = setup.need("size")) read_list(*size, "size", kSizeIds, activity_.sizes);
@@ -256,7 +277,7 @@ class ActivityReader {
       LaterFact fact;
       MapReader map(item, "later", context_);
       if (const Node* claim = map.need("claim")) fact.claim = read_text(*claim, "claim", context_);
-      if (const Node* date = map.need("date")) fact.date = read_string(*date, "date", context_);
+      if (const Node* date = map.need("date")) fact.date = read_date(*date, context_);
       if (const Node* source = map.need("source")) fact.source = read_source(*source, context_);
       if (const Node* certainty = map.need("certainty")) {
         fact.certainty =
@@ -287,8 +308,6 @@ void read_activities(const Node& node, Catalog& catalog, ReadContext& context) {
       const std::string* overlay = context.overlay_of(*off);
       if (overlay == nullptr) {
         context.problems.add(kOffElsewhere, off->span);
-      } else if (entry.value.entries.size() == 1) {
-        context.problems.add(kNothingToSwitchOff, entry.key_span, {entry.key});
       } else {
         catalog.switched_off.push_back({entry.key, read_string(*off, "off", context), *overlay});
       }

@@ -65,6 +65,19 @@ ProfileText read_profile(const Node& node, std::string_view id, ReadContext& con
   return profile;
 }
 
+/// A rule's sentence has blanks for these only.
+void check_blanks(const Node& node, const Text& text, ReadContext& context) {
+  for (const std::string& sentence : {text.nl, text.en}) {
+    for (std::size_t open = sentence.find('{'); open != std::string::npos;
+         open = sentence.find('{', open + 1)) {
+      const std::string blank = sentence.substr(open, sentence.find('}', open) - open + 1);
+      if (blank != "{what}" && blank != "{profile}" && blank != "{fit}") {
+        context.problems.add(kUnknownBlank, node.span, {blank});
+      }
+    }
+  }
+}
+
 /// Rules of which a line makes no sense without an age limit or without needs.
 bool has_age(RuleId id) {
   return id == RuleId::elders_far || id == RuleId::elders_near || id == RuleId::elders_close;
@@ -77,8 +90,14 @@ Rule read_rule(const Node& node, RuleId id, ReadContext& context) {
   if (const Node* points = map.need("points")) {
     rule.points = read_int(*points, "points", -20, 20, context);
   }
-  if (const Node* text = map.need("text")) rule.text = read_text(*text, "text", context);
-  if (const Node* bare = map.get("bare")) rule.bare = read_text(*bare, "bare", context);
+  if (const Node* text = map.need("text")) {
+    rule.text = read_text(*text, "text", context);
+    check_blanks(*text, rule.text, context);
+  }
+  if (const Node* bare = map.get("bare")) {
+    rule.bare = read_text(*bare, "bare", context);
+    check_blanks(*bare, rule.bare, context);
+  }
   if (has_age(id)) {
     if (const Node* age = map.need("age")) rule.below = read_int(*age, "age", 0, 120, context);
   }
@@ -144,6 +163,7 @@ void read_limits(const Node& node, Catalog& catalog, ReadContext& context) {
 
 void read_signposts(const Node& node, Catalog& catalog, ReadContext& context) {
   if (!expect_map(node, "signposts", context)) return;
+  Set covered = 0;
   for (const Entry& entry : node.entries) {
     if (!expect_id(entry, context)) continue;
     Signpost post;
@@ -157,7 +177,13 @@ void read_signposts(const Node& node, Catalog& catalog, ReadContext& context) {
       post.advice.ground = read_enum(*ground, "ground", kGroundIds, Ground::derived, context);
     }
     if (const Node* source = map.need("source")) post.advice.source = read_source(*source, context);
+    covered |= post.signals;
     catalog.signposts.push_back(std::move(post));
+  }
+  for (std::size_t i = 0; i < kSignalIds.size(); ++i) {
+    if (!has(covered, i)) {
+      context.problems.add(kNoSignpost, node.span, {std::string(kSignalIds[i])});
+    }
   }
 }
 
@@ -168,15 +194,20 @@ void read_interview(const Node& node, Catalog& catalog, ReadContext& context) {
     Question question;
     MapReader map(item, "interview", context);
     if (const Node* field = map.need("field")) {
-      question.field = read_enum(*field, "fields", kFieldIds, FieldId::id, context);
-      if (has(asked, at(question.field))) {
-        context.problems.add(kDuplicateItem, field->span, {field->scalar});
+      if (const auto index = read_index(*field, "fields", kFieldIds, context)) {
+        question.field = static_cast<FieldId>(*index);
+        if (has(asked, *index)) context.problems.add(kDuplicateItem, field->span, {field->scalar});
+        asked |= one(*index);
       }
-      asked |= one(at(question.field));
     }
     if (const Node* ask = map.need("ask")) question.ask = read_text(*ask, "ask", context);
     if (const Node* why = map.need("why")) question.why = read_text(*why, "why", context);
     catalog.interview.push_back(std::move(question));
+  }
+  for (const FieldId field : {FieldId::persistence, FieldId::motivation}) {
+    if (!has(asked, at(field))) {
+      context.problems.add(kNotAsked, node.span, {std::string(kFieldIds[at(field)])});
+    }
   }
 }
 

@@ -159,10 +159,13 @@ class Reporter {
     return end > from && text_.at(end) == ':';
   }
 
+  // Dashes indent as well: a key may follow one on the same line.
   bool report_tab() {
-    const std::size_t start = text_.line_start(offset_);
-    const std::size_t tab = text_.text().find('\t', start);
-    if (tab >= text_.first_word(offset_) || tab > offset_) return false;
+    std::size_t tab = text_.line_start(offset_);
+    while (text_.at(tab) == ' ' ||
+           (text_.at(tab) == '-' && text_.is_blank_between(tab + 1, tab + 2)))
+      ++tab;
+    if (text_.at(tab) != '\t' || tab > offset_) return false;
     add(kYamlTab, tab);
     return true;
   }

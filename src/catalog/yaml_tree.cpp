@@ -101,6 +101,10 @@ class TreeBuilder : public YAML::EventHandler {
     if (length == 0 && in_flow() && is_list() && text_.at(from) == ',') {
       report(kYamlEmptyItem, from, from + 1);
     }
+    // At the end of the text yaml-cpp takes a word without a colon for a key.
+    if (!in_flow() && !is_list() && !frames_.empty() && frames_.back().key_offset == from) {
+      report(kYamlKeyExpected, frames_.back().entry->key_span);
+    }
     take_nothing(null_span(from, length));
   }
 
@@ -120,6 +124,11 @@ class TreeBuilder : public YAML::EventHandler {
     if (const auto control = find_control_character(value, 0)) {
       report(kYamlControlCharacter, span, {control->name});
     }
+    // For two of the escapes yaml-cpp gives a byte where it should give a character.
+    if (const auto bad = first_invalid_utf8(value)) {
+      report(kYamlEscape, span, {value[*bad] == '\xA0' ? "\\_" : "\\N"});
+    }
+    if (ignored_ == 0 && expects_key()) frames_.back().key_offset = from;
     take_scalar(value, tag == "!", span);
   }
 
@@ -145,6 +154,7 @@ class TreeBuilder : public YAML::EventHandler {
   struct Frame {
     Node node;
     std::optional<Entry> entry;                  ///< Its value is still to come.
+    std::size_t key_offset = std::string::npos;  ///< Of its key.
     std::unordered_map<std::string, int> lines;  ///< Of the keys so far.
   };
 

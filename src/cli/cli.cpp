@@ -91,7 +91,7 @@ class CommandLine {
     const auto formatter = std::make_shared<CLI::Formatter>();
     formatter->column_width(26);
     formatter->label("Usage", text(usage::kUsageLabel));
-    formatter->label("OPTIONS", "");
+    formatter->label("OPTIONS", text(usage::kOptionsWord));
     formatter->label("SUBCOMMAND", text(usage::kCommandLabel));
     formatter->label("Positionals", text(usage::kPositionalsLabel));
     formatter->label("Subcommands", text(usage::kCommandsLabel));
@@ -167,7 +167,7 @@ class CommandLine {
   void add_recommend() {
     CLI::App& command = add_command("recommend", usage::kRecommend,
                                     [this] { return run_recommend(recommend_, common_, io_); });
-    command.footer(text(usage::kRecommendMore));
+    command.footer("\n" + text(usage::kRecommendMore));
     const auto about = [&](const std::string& flag, FieldId field, const Bilingual& help,
                            const std::string& type) {
       const auto take = [this, field](const std::string& word) {
@@ -235,8 +235,10 @@ class CommandLine {
       deliver(std::string(version.what()) + "\n", {}, io_);
       return Exit::done;
     } catch (const CLI::ExtrasError&) {
-      // CLI11 2.1 lists the words in reverse order.
-      throw UsageError{unexpected(app_.remaining(true).back())};
+      const std::vector<std::string> left = app_.remaining(true);
+      // A mistyped option leaves its value behind too; the option is the one to name.
+      const auto option = std::ranges::find_if(left, [](const auto& word) { return word.starts_with("-"); });
+      throw UsageError{unexpected(option != left.end() ? *option : left.front())};
     } catch (const CLI::ArgumentMismatch& error) {
       throw UsageError{with(usage::kNeedsValue, language_, {{"word", error.get_name()}})};
     } catch (const CLI::ParseError& error) {

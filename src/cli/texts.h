@@ -33,9 +33,9 @@ inline constexpr Bilingual kExitCodes{
 inline constexpr Bilingual kRecommend{"Een advies voor één persoon, uit vlaggen of een bestand",
                                       "A recommendation for one person, from flags or a file"};
 inline constexpr Bilingual kRecommendMore{
-    "\nWat niet is opgegeven, is onbekend en telt nooit als nee. Waarden mogen Nederlands of Engels zijn.\n"
+    "Wat niet is opgegeven, is onbekend en telt nooit als nee. Waarden mogen Nederlands of Engels zijn.\n"
     "Een bestand (--person) houdt de gegevens uit de geschiedenis van de opdrachtregel.",
-    "\nWhat is not given is unknown and never counts as no. Values may be Dutch or English.\n"
+    "What is not given is unknown and never counts as no. Values may be Dutch or English.\n"
     "A file (--person) keeps the answers out of the shell's history."};
 inline constexpr Bilingual kProfiles{"De acht profielen, of één ervan", "The eight profiles, or one of them"};
 inline constexpr Bilingual kActivities{"De activiteiten, of één ervan", "The activities, or one of them"};
@@ -103,7 +103,8 @@ inline constexpr Bilingual kSearch{"Woorden in id, naam of beschrijving", "Words
 inline constexpr Bilingual kPaths{"Mappen en bestanden; zonder: de catalogus zelf",
                                   "Directories and files; without any: the catalogue itself"};
 
-inline constexpr Bilingual kUsageLabel{"Gebruik:", "Usage:"};
+inline constexpr Bilingual kUsageLabel{"Gebruik", "Usage"};
+inline constexpr Bilingual kOptionsWord{"[OPTIES]", "[OPTIONS]"};
 inline constexpr Bilingual kOptionsLabel{"Opties", "Options"};
 inline constexpr Bilingual kPositionalsLabel{"Argumenten", "Arguments"};
 inline constexpr Bilingual kCommandsLabel{"Opdrachten", "Commands"};

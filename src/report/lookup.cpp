@@ -7,6 +7,7 @@
 #include "report/phrases.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -21,9 +22,7 @@ std::string with(std::string_view pattern, std::string_view name, std::string va
 }
 
 std::string with_ground(const Phrases& words, const Advice& advice) {
-  return fmt::format(
-      "{} [{}: {}]", words.in(advice.text),
-      words.in(words.catalog().vocabulary.grounds[at(advice.ground)].label), words.cite(advice.source));
+  return words.in(advice.text) + " " + words.grounded(advice.ground, advice.source);
 }
 
 Set sought(const ProfileText& profile, Seek how) {
@@ -59,7 +58,7 @@ std::string for_whom(const Phrases& words, const Activity& activity) {
   add(lookup::kSuits, activity.leans.suits);
   if (activity.leans.elders) parts.emplace_back(words.in(lookup::kElders));
   if (parts.empty()) return std::string(words.in(lookup::kEveryone));
-  return fmt::format("{}", join(parts, "; "));
+  return fmt::format("{}", fmt::join(parts, "; "));
 }
 
 }  // namespace
@@ -162,7 +161,7 @@ std::string activity_list_text(const Catalog& catalog, const std::vector<std::si
     for (const std::size_t index : shown) {
       const Activity& activity = catalog.activities[index];
       if (at(activity.level) != level) continue;
-      if (first) page.heading(words.in(catalog.vocabulary.levels[level].label));
+      if (first) page.heading(words.in(level == 0 ? say::kEvidenceBacked : say::kPromising));
       first = false;
       std::string aside = words.in(catalog.vocabulary.kinds[at(activity.kind)].label);
       if (profile) aside += ", " + with(words.in(say::kFits), "fit", words.fit(activity.fit(*profile)));
@@ -184,9 +183,10 @@ std::string activity_text(const Catalog& catalog, std::size_t index, Language la
   const auto labelled = [&](const Bilingual& label, std::string_view text) {
     page.labelled(words.in(label), text, 0, kColumn);
   };
-  page.title("", words.in(activity.name),
-             words.in(vocabulary.levels[at(activity.level)].label) + ", " +
+  page.heading(words.in(activity.name));
+  page.paragraph(words.in(vocabulary.levels[at(activity.level)].label) + ", " +
                  words.in(vocabulary.kinds[at(activity.kind)].label));
+  page.gap();
   page.paragraph(words.in(activity.essence));
   page.gap();
   std::string serves = words.needs(activity.serves_main);
@@ -195,14 +195,17 @@ std::string activity_text(const Catalog& catalog, std::size_t index, Language la
   }
   labelled(lookup::kServes, serves);
   labelled(lookup::kForWhom, for_whom(words, activity));
-  for (const Text& check : activity.checks) labelled(say::kCheck, words.in(check));
+  for (const Text& check : activity.checks) {
+    page.labelled(&check == activity.checks.data() ? words.in(say::kCheck) : "", words.in(check), 0,
+                  kColumn);
+  }
   std::vector<std::string> how;
   for (const Size size : activity.sizes) how.push_back(words.in(vocabulary.sizes[at(size)].label));
   for (const Place place : activity.places) how.push_back(words.in(vocabulary.places[at(place)].label));
   how.push_back(words.in(vocabulary.leads[at(activity.lead)].label));
   how.push_back(words.in(vocabulary.initiatives[at(activity.initiative)].label));
   if (activity.fetches) how.emplace_back(words.in(lookup::kFetches));
-  labelled(lookup::kHow, join(how, "; "));
+  labelled(lookup::kHow, fmt::format("{}", fmt::join(how, "; ")));
   std::string length = words.in(vocabulary.terms[at(activity.term)].label);
   if (!activity.rhythm.empty()) length += ": " + words.in(activity.rhythm);
   labelled(lookup::kHowLongTakes, length);

@@ -46,8 +46,10 @@ inline constexpr Bilingual kProfile{"Profiel", "Profile"};
 inline constexpr Bilingual kProfileOpen{"nog niet te zeggen", "cannot be told yet"};
 inline constexpr Bilingual kPossible{"Mogelijk: {profiles}", "Possible: {profiles}"};
 inline constexpr Bilingual kAskFirst{
-    "Vraag eerst naar {field}: het antwoord verandert tot {n} van de eerste tien (vijf per lijst).",
-    "Ask first about {field}: the answer changes up to {n} of the first ten (five in each list)."};
+    "Vraag eerst naar {field}: het antwoord laat tot {n} activiteiten komen of gaan in de eerste vijf van de "
+    "twee lijsten.",
+    "Ask first about {field}: the answer makes up to {n} activities enter or leave the first five of the two "
+    "lists."};
 inline constexpr Bilingual kAim{"Haalbaar", "Attainable"};
 inline constexpr Bilingual kAlternative{"Let op", "Note"};
 inline constexpr Bilingual kFirst{"EERST", "FIRST"};
@@ -55,7 +57,7 @@ inline constexpr Bilingual kNotFirstHeading{"NIET ALS EERSTE", "NOT FIRST"};
 inline constexpr Bilingual kByWhom{"Door wie", "By whom"};
 inline constexpr Bilingual kHowLong{"Hoe lang", "How long"};
 inline constexpr Bilingual kAsk{"Vraag", "Ask"};
-inline constexpr Bilingual kReview{"Later", "Later"};
+inline constexpr Bilingual kReview{"Terugkijken", "Review"};
 inline constexpr Bilingual kSignal{"EERST DIT: {signals}", "THIS FIRST: {signals}"};
 
 inline constexpr Bilingual kEvidenceBacked{"ONDERBOUWDE ACTIVITEITEN", "EVIDENCE-BACKED ACTIVITIES"};
@@ -65,7 +67,7 @@ inline constexpr Bilingual kPoints{"{n} punten", "{n} points"};
 inline constexpr Bilingual kFits{"past {fit}", "{fit} fit"};
 inline constexpr Bilingual kBecause{"Omdat", "Because"};
 inline constexpr Bilingual kBut{"Maar", "But"};
-inline constexpr Bilingual kCheck{"Ga na", "Check"};
+inline constexpr Bilingual kCheck{"Nagaan", "Check"};
 inline constexpr Bilingual kEvidence{"Bewijs", "Evidence"};
 inline constexpr Bilingual kLater{"Sindsdien", "Since then"};
 inline constexpr Bilingual kUnder{"Alleen bij", "Only with"};
@@ -77,11 +79,12 @@ inline constexpr Bilingual kMore{"en nog {n}; alles met --top 0", "and {n} more;
 inline constexpr Bilingual kNotFirstList{"NU NIET ALS EERSTE STAP ({n})", "NOT AS A FIRST STEP NOW ({n})"};
 inline constexpr Bilingual kLittleList{"PAST TE WEINIG ({n})", "TOO LITTLE FITS ({n})"};
 inline constexpr Bilingual kNotForList{"NIET VOOR DEZE PERSOON ({n})", "NOT FOR THIS PERSON ({n})"};
-inline constexpr Bilingual kHeld{"Nu geen activiteiten.", "No activities now."};
+inline constexpr Bilingual kHeld{"NU GEEN ACTIVITEITEN", "NO ACTIVITIES NOW"};
 inline constexpr Bilingual kHeldNow{"nu niet: het signaal gaat voor", "not now: the signal goes first"};
 inline constexpr Bilingual kHeldLeftAlone{"nu niet: de persoon wil met rust gelaten worden",
                                           "not now: the person asks to be left alone"};
 inline constexpr Bilingual kNotes{"GOED OM TE WETEN", "GOOD TO KNOW"};
+inline constexpr Bilingual kSources{"BRONNEN", "SOURCES"};
 inline constexpr Bilingual kOrigin{"Uit: {origin}", "From: {origin}"};
 inline constexpr Bilingual kFitsDerived{"afgeleid uit de behoeften, niet gelezen",
                                         "derived from the needs, not read"};

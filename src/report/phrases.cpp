@@ -93,8 +93,15 @@ std::string Phrases::reason(const Activity& activity, Profile profile, const Rea
 }
 
 std::string Phrases::source(const Activity& activity, const Reason& reason) const {
+  if (reason.rule == RuleId::fit) return activity.fits_source;
   const std::string& source = catalog_.rule(reason.rule).source;
   return source == "entry" ? activity.source : source;
+}
+
+Ground Phrases::ground(const Activity& activity, const Reason& reason) const {
+  const Rule& rule = catalog_.rule(reason.rule);
+  const bool of_handbook = rule.ground == Ground::handbook && rule.source == "entry";
+  return of_handbook && !activity.source.starts_with("handbook") ? Ground::derived : rule.ground;
 }
 
 std::string Phrases::ages(const AgeRange& ages) const {
@@ -172,6 +179,18 @@ std::string Phrases::not_first(const NotFirst& entry) const {
 
 std::string Phrases::coping_differs(Profile by_scheme) const {
   return filled(in(catalog_.advice.coping_differs.text), {{"profile", name(by_scheme)}});
+}
+
+std::string Phrases::grounded(Ground ground, const std::string& reference) const {
+  const std::size_t slash = reference.find('/');
+  std::string where = cite(reference);
+  if (const Source* source = catalog_.find_source(reference.substr(0, slash));
+      source != nullptr && slash != std::string::npos) {
+    for (const SourcePlace& place : source->places) {
+      if (place.id == reference.substr(slash + 1)) where = in(place.label);
+    }
+  }
+  return fmt::format("[{}: {}]", in(catalog_.vocabulary.grounds[at(ground)].label), where);
 }
 
 std::string Phrases::cite(const std::string& reference) const {

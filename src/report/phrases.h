@@ -30,8 +30,10 @@ class Phrases {
   /// The sentence of one line of the sum, without its points.
   [[nodiscard]] std::string reason(const Activity& activity, Profile profile,
                                    const Reason& reason) const;
-  /// Where the rule's ground is found: "source-id/place-id".
+  /// Where the reason's ground is found: "source-id/place-id".
   [[nodiscard]] std::string source(const Activity& activity, const Reason& reason) const;
+  /// The ground of a reason; what an overlay's own source says is not the handbook's.
+  [[nodiscard]] Ground ground(const Activity& activity, const Reason& reason) const;
   /// "for people whose partner died"
   [[nodiscard]] std::string barrier(const Activity& activity, const Barrier& barrier) const;
   [[nodiscard]] std::string barriers(const ShutOut& shut) const;
@@ -41,8 +43,10 @@ class Phrases {
   [[nodiscard]] std::string ages(const AgeRange& ages) const;
   /// The coping conflict, naming the profile of the printed scheme.
   [[nodiscard]] std::string coping_differs(Profile by_scheme) const;
-  /// "Handreiking …, hoofdstuk 3": a source reference for a reader.
+  /// A source reference for a reader: "Handreiking … (2018), hoofdstuk 3 …".
   [[nodiscard]] std::string cite(const std::string& reference) const;
+  /// In brackets behind a sentence: the ground and the place in the source, "[handreiking: hoofdstuk 3 …]".
+  [[nodiscard]] std::string grounded(Ground ground, const std::string& reference) const;
 
  private:
   const Catalog& catalog_;

@@ -158,11 +158,10 @@ class JsonReport {
       out["reasons"] = Json::array();
       for (const Reason& reason : item.reasons) {
         const std::string source = words_.source(about, reason);
-        const Ground ground = case_.catalog.rule(reason.rule).ground;
         out["reasons"].push_back({{"rule", kRuleIds[at(reason.rule)]},
                                   {"points", reason.points},
                                   {"text", words_.reason(about, item.shown, reason)},
-                                  {"ground", kGroundIds[at(ground)]},
+                                  {"ground", kGroundIds[at(words_.ground(about, reason))]},
                                   {"source", source},
                                   {"cite", words_.cite(source)}});
       }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace maatwerk {
 namespace {
@@ -39,6 +40,7 @@ class TextReport {
     }
     if (options_.why_not) why_not();
     notes();
+    sources();
     return page_.text();
   }
 
@@ -48,6 +50,7 @@ class TextReport {
   Look look_;
   Phrases words_;
   Page page_;
+  std::set<std::string> cited_;  ///< Ids of sources that --why referred to.
 
   const Catalog& catalog() const { return case_.catalog; }
   const Recommendation& found() const { return case_.found; }
@@ -205,11 +208,11 @@ class TextReport {
   void reasons(const Activity& about, const Item& item, std::size_t indent, std::size_t column) {
     if (options_.why) {
       for (const Reason& reason : item.reasons) {
-        const std::string ground =
-            words_.in(catalog().vocabulary.grounds[at(catalog().rule(reason.rule).ground)].label);
+        const std::string source = words_.source(about, reason);
+        cited_.insert(source.substr(0, source.find('/')));
         page_.labelled(fmt::format("{:+}", reason.points),
-                       fmt::format("{} [{}: {}]", words_.reason(about, item.shown, reason), ground,
-                                   words_.cite(words_.source(about, reason))),
+                       words_.reason(about, item.shown, reason) + " " +
+                           words_.grounded(words_.ground(about, reason), source),
                        indent, column);
       }
       return;
@@ -282,6 +285,17 @@ class TextReport {
   void notes() {
     page_.heading(words_.in(say::kNotes));
     for (const auto& [id, advice] : notes_of(case_)) page_.item("-", words_.in(advice->text));
+  }
+
+  void sources() {
+    if (cited_.empty()) return;
+    page_.heading(words_.in(say::kSources));
+    for (const std::string& id : cited_) {
+      const Source* source = catalog().find_source(id);
+      std::string line = words_.cite(id);
+      if (source != nullptr && !source->address.empty()) line += ". " + source->address;
+      page_.item("-", line);
+    }
   }
 };
 

@@ -43,7 +43,8 @@ commands_of() {
 run_commands() (
   cd "$scratch/work"
   env -i PATH="$scratch/bin:/usr/local/bin:/usr/bin:/bin" \
-    HOME="$scratch/work" TMPDIR="$scratch/tmp" LC_ALL=C.UTF-8 TZ=UTC COLUMNS=80 TERM=dumb EXAMPLES="$top/examples" CATALOG="$top/catalog" \
+    HOME="$scratch/work" TMPDIR="$scratch/tmp" LC_ALL=C.UTF-8 TZ=UTC COLUMNS=80 TERM=dumb \
+    EXAMPLES="$top/examples" CATALOG="$top/catalog" \
     ASAN_OPTIONS="${ASAN_OPTIONS:-}" UBSAN_OPTIONS="${UBSAN_OPTIONS:-}" \
     sh "$1" </dev/null >"$scratch/output" 2>&1 || true
 )
