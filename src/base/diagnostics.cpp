@@ -166,7 +166,7 @@ std::string render(const Diagnostic& diagnostic, Language language) {
   fmt::format_to(std::back_inserter(out), ": {}[{}]: {}\n",
                  severity_word(problem.severity, language), problem.code,
                  diagnostic.message(language));
-  if (span.line > 0 && span.source) {
+  if (span.line > 0 && span.source && !span.source->personal) {
     const auto start = static_cast<std::size_t>(std::max(span.column, 1) - 1);
     const auto length = static_cast<std::size_t>(std::max(span.length, 1));
     const Excerpt part = excerpt(span.source->line(span.line), start, length);

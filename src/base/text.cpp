@@ -156,6 +156,14 @@ std::string printable(std::string_view text) {
   return out;
 }
 
+std::string shortened(std::string_view text) {
+  constexpr std::size_t kLongestWord = 60;
+  if (text.size() <= kLongestWord) return std::string(text);
+  std::size_t end = kLongestWord;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) --end;
+  return std::string(text.substr(0, end)) + "...";
+}
+
 std::vector<std::string> wrap(std::string_view text, std::size_t width) {
   constexpr std::string_view kBreaks = " \t\r\n";
   const std::size_t limit = std::max(width, kNarrowestWrap);

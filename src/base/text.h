@@ -34,6 +34,9 @@ std::optional<std::string> did_you_mean(std::string_view word, std::span<const s
 /// are not UTF-8 likewise, so that nothing from a file reaches a terminal as a command. Newline and tab are escaped too.
 std::string printable(std::string_view text);
 
+/// At most 60 bytes of a word for use in a message, cut between characters and then ending in "...".
+std::string shortened(std::string_view text);
+
 /// Words wrapped to `width` columns (display width, at least 20). A word longer than a line stands alone. No trailing spaces.
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 

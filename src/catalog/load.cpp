@@ -11,6 +11,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <system_error>
 
 namespace maatwerk {
 namespace {
@@ -67,7 +68,11 @@ void check_ids(Node& changed, const Node& known, Diagnostics& problems) {
   std::erase_if(changed.entries, [&](const Entry& entry) {
     if (known.find(entry.key) != nullptr) return false;
     if (entry.value.find("off") != nullptr) {
-      problems.add(kNothingToSwitchOff, entry.key_span, {entry.key});
+      if (const auto near = did_you_mean(entry.key, ids)) {
+        problems.add(kNothingToSwitchOffNear, entry.key_span, {entry.key, *near});
+      } else {
+        problems.add(kNothingToSwitchOff, entry.key_span, {entry.key});
+      }
       return true;
     }
     const auto meant = did_you_mean(entry.key, ids);
@@ -107,7 +112,10 @@ std::optional<Catalog> load_catalog(std::span<const CatalogText> texts, Diagnost
   Node whole;
   for (const CatalogText& text : texts) {
     std::optional<Node> file = parse_yaml(text.source, problems);
-    if (!file) continue;
+    if (!file) {
+      context.is_complete = false;
+      continue;
+    }
     if (file->kind == Node::Kind::null) {
       problems.add(kEmptyCatalogue, file->span);
     } else if (expect_map(*file, text.source->name, context)) {
@@ -119,13 +127,15 @@ std::optional<Catalog> load_catalog(std::span<const CatalogText> texts, Diagnost
       }
     }
   }
-  const bool readable = problems.errors() == before || whole.kind == Node::Kind::map;
+  // A section may seem to be missing because its file could not be read or its name is mistyped.
+  const bool tells_missing = problems.errors() == before && !texts.empty();
   for (const Section& section : kSections) {
-    if (const Node* node = whole.find(section.key)) {
-      section.read(*node, catalog, context);
-    } else if (readable && problems.errors() == before) {
-      problems.add(kMissingSection, whole.span, {std::string(section.key)});
-    }
+    if (whole.find(section.key) != nullptr) continue;
+    context.is_complete = false;
+    if (tells_missing) problems.add(kMissingSection, whole.span, {std::string(section.key)});
+  }
+  for (const Section& section : kSections) {
+    if (const Node* node = whole.find(section.key)) section.read(*node, catalog, context);
   }
   for (Activity& activity : catalog.activities) {
     if (const auto origin = origins.find(activity.id); origin != origins.end()) {
@@ -150,7 +160,8 @@ std::vector<CatalogText> directory_texts(const std::string& directory, Language 
 std::vector<CatalogText> with_paths(std::vector<CatalogText> texts, std::span<const std::string> paths,
                                     Language language) {
   for (const std::string& path : paths) {
-    if (std::filesystem::is_directory(path)) {
+    std::error_code unreachable;  // Reading the file says why.
+    if (std::filesystem::is_directory(path, unreachable)) {
       texts = directory_texts(path, language);
       if (texts.empty()) {
         // One empty text under the directory's name, so that the problem is reported there.

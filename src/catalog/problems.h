@@ -25,7 +25,13 @@ inline constexpr Problem kExpectedMap{
 inline constexpr Problem kExpectedList{
     "catalog/wrong-type", Severity::error,
     {"'{1}' hoort een lijst te zijn", "'{1}' should be a list"},
-    {"schrijf bijvoorbeeld: [een, twee]", "write for example: [one, two]"}};
+    {"schrijf bijvoorbeeld: [een, twee]; of zet elk onderdeel op een eigen regel, met '- ' ervoor",
+     "write for example: [one, two]; or put each item on a line of its own, with '- ' before it"}};
+inline constexpr Problem kExpectedText{
+    "catalog/wrong-type", Severity::error,
+    {"'{1}' hoort een tekst per taal te hebben", "'{1}' should have a text for each language"},
+    {"schrijf op de regels eronder, verder ingesprongen: 'nl: …' en 'en: …'",
+     "write on the lines below it, indented more: 'nl: …' and 'en: …'"}};
 inline constexpr Problem kExpectedValue{
     "catalog/wrong-type", Severity::error,
     {"'{1}' hoort één waarde te zijn", "'{1}' should be a single value"},
@@ -38,7 +44,8 @@ inline constexpr Problem kExpectedNumber{
 inline constexpr Problem kExpectedBool{
     "catalog/wrong-type", Severity::error,
     {"'{1}' hoort true of false te zijn", "'{1}' should be true or false"},
-    {"schrijf true of false, zonder aanhalingstekens", "write true or false, without quotes"}};
+    {"schrijf true (ja) of false (nee), zonder aanhalingstekens",
+     "write true or false, without quotes"}};
 inline constexpr Problem kMissingDutch{
     "catalog/missing-translation", Severity::error,
     {"'{1}' heeft geen Nederlandse tekst", "'{1}' has no Dutch text"},
@@ -51,6 +58,15 @@ inline constexpr Problem kEmptyText{
     "catalog/empty-text", Severity::error,
     {"'{1}' is leeg", "'{1}' is empty"},
     {"schrijf de tekst, of haal de regel weg", "write the text, or remove the line"}};
+inline constexpr Problem kEmptyList{
+    "catalog/empty-list", Severity::error,
+    {"de lijst '{1}' is leeg", "the list '{1}' is empty"},
+    {"zet er minstens één waarde in", "put at least one value in it"}};
+inline constexpr Problem kUnknownSource{
+    "catalog/unknown-reference", Severity::error,
+    {"er is geen bron '{1}'", "there is no source '{1}'"},
+    {"beschrijf de bron onder 'sources', of gebruik een bron die er al is",
+     "describe the source under 'sources', or use one that is there already"}};
 inline constexpr Problem kUnknownReference{
     "catalog/unknown-reference", Severity::error,
     {"'{1}' komt niet voor bij '{2}'", "'{1}' is not one of '{2}'"},
@@ -77,6 +93,11 @@ inline constexpr Problem kMissingFit{
     {"bij '{2}' ontbreekt het oordeel voor profiel '{1}'", "'{2}' has no fit for profile '{1}'"},
     {"voeg onder fits een regel '{1}: possible' toe (strong, good, possible, little of not-first)",
      "add a line '{1}: possible' under fits (strong, good, possible, little or not-first)"}};
+inline constexpr Problem kTooManyValues{
+    "catalog/too-many-values", Severity::error,
+    {"'{1}' heeft te veel waarden: het mogen er hoogstens {2} zijn",
+     "'{1}' has too many values: at most {2} are allowed"},
+    {"haal er een weg, of voeg er twee samen", "remove one, or join two of them"}};
 inline constexpr Problem kNumberOutOfRange{
     "catalog/number-out-of-range", Severity::error,
     {"{1} valt buiten het bereik {2}", "{1} is outside the range {2}"},
@@ -136,6 +157,10 @@ inline constexpr Problem kNothingToSwitchOff{
     "overlay/nothing-to-switch-off", Severity::error,
     {"'{1}' is er niet en kan dus niet worden uitgezet", "there is no '{1}' to switch off"},
     {"controleer de id met 'maatwerk activities'", "look the id up with 'maatwerk activities'"}};
+inline constexpr Problem kNothingToSwitchOffNear{
+    "overlay/nothing-to-switch-off", Severity::error,
+    {"'{1}' is er niet en kan dus niet worden uitgezet", "there is no '{1}' to switch off"},
+    {"bedoelde u '{2}'?", "did you mean '{2}'?"}};
 inline constexpr Problem kOffElsewhere{
     "overlay/off-not-here", Severity::error,
     {"alleen een aanvulling kan een activiteit uitzetten", "only an overlay can switch off an activity"},

@@ -94,12 +94,16 @@ std::string read_string(const Node& node, std::string_view key, ReadContext& con
 
 Text read_text(const Node& node, std::string_view key, ReadContext& context) {
   Text text;
+  if (node.kind != Node::Kind::map) {
+    context.problems.add(kExpectedText, node.span, {std::string(key)});
+    return text;
+  }
   MapReader map(node, std::string(key), context);
   const Node* nl = map.get("nl");
   const Node* en = map.get("en");
   if (nl != nullptr) text.nl = read_string(*nl, "nl", context);
   if (en != nullptr) text.en = read_string(*en, "en", context);
-  if (node.kind != Node::Kind::map || (nl != nullptr && en != nullptr)) return text;
+  if (nl != nullptr && en != nullptr) return text;
   if (context.overlay_of(node) != nullptr && (nl != nullptr || en != nullptr)) {
     (nl == nullptr ? text.nl : text.en) = nl == nullptr ? text.en : text.nl;
     return text;
@@ -157,10 +161,11 @@ std::string read_source(const Node& node, ReadContext& context) {
   const std::size_t slash = reference.find('/');
   const std::string id = reference.substr(0, slash);
   const Source* source = context.catalog->find_source(id);
+  if (source == nullptr && !context.is_complete) return reference;
   if (source == nullptr) {
     std::vector<std::string> ids;
     for (const Source& each : context.catalog->sources) ids.push_back(each.id);
-    add_unknown(kUnknownReferenceNear, kUnknownReference, node.span, id, "sources", ids,
+    add_unknown(kUnknownReferenceNear, kUnknownSource, node.span, id, "sources", ids,
                 context.problems);
     return reference;
   }
@@ -192,6 +197,7 @@ std::optional<std::size_t> read_index(const Node& node, std::string_view noun,
   if (!scalar(node, noun, context)) return std::nullopt;
   const auto found = std::ranges::find(ids, node.scalar);
   if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
+  if (ids.empty() && !context.is_complete) return std::nullopt;
   add_unknown(kUnknownReferenceNear, kUnknownReference, node.span, node.scalar, std::string(noun),
               std::vector<std::string>(ids.begin(), ids.end()), context.problems);
   return std::nullopt;

@@ -19,6 +19,8 @@ struct ReadContext {
   Diagnostics& problems;
   std::map<const SourceText*, std::string> overlays;  ///< Text of an overlay → its name.
   const Catalog* catalog = nullptr;                   ///< What has been read so far: sources, vocabulary.
+  /// False when a file or section could not be read: what is referred to may stand there, and is not reported.
+  bool is_complete = true;
 
   /// The name of the overlay in which the node stands, or null.
   [[nodiscard]] const std::string* overlay_of(const Node& node) const;

@@ -86,13 +86,13 @@ class ActivityReader {
     if (const Node* main = serves.need("main")) {
       activity_.serves_main = read_set(*main, "main", "needs", kNeedIds, context_);
       if (main->kind == Node::Kind::list && main->items.empty()) {
-        context_.problems.add(kEmptyText, main->span, {"main"});
+        context_.problems.add(kEmptyList, main->span, {"main"});
       }
     }
     if (const Node* also = serves.get("also")) {
       activity_.serves_also = read_set(*also, "also", "needs", kNeedIds, context_);
       if (const Set both = activity_.serves_main & activity_.serves_also) {
-        report_overlap(*also, both, kNeedIds, "main", "also");
+        report_overlap(*node, both, kNeedIds, "main", "also");
       }
     }
   }
@@ -112,6 +112,7 @@ class ActivityReader {
       MapReader fits(*node, "fits", context_);
       for (std::size_t i = 0; i < kProfiles; ++i) {
         const Node* fit = fits.get(kProfileIds[i]);
+        if (node->kind != Node::Kind::map) break;
         if (fit == nullptr) {
           context_.problems.add(kMissingFit, node->span, {std::string(kProfileIds[i]), entry_.key});
         } else if (const auto index = read_index(*fit, "fits", kFitIds, context_)) {
@@ -156,7 +157,7 @@ class ActivityReader {
   }
 
   void warn_strong_without_need(const Node& fit, std::size_t profile) {
-    if (activity_.fits[profile] != Fit::strong) return;
+    if (activity_.fits[profile] != Fit::strong || !context_.is_complete) return;
     if ((activity_.serves() & catalog_.profiles[profile].sought()) != 0) return;
     context_.problems.add(kStrongWithoutNeed, fit.span,
                           {entry_.key, std::string(kProfileIds[profile])});
@@ -180,12 +181,16 @@ class ActivityReader {
     if (const Node* asks = map.get("asks")) {
       audience.asks = read_set(*asks, "asks", "demands", kDemandIds, context_);
     }
-    report_overlap(node, audience.made_for & audience.named, groups_, "made-for", "named");
-    report_overlap(node, audience.made_for & audience.loosely, groups_, "made-for", "loosely");
-    report_overlap(node, audience.named & audience.loosely, groups_, "named", "loosely");
-    report_overlap(node, audience.groups() & audience.excluded, groups_, "made-for/named/loosely",
-                   "not");
-    report_overlap(node, audience.all & audience.excluded, groups_, "all", "not");
+    const auto overlap = [&](const char* here, Set a, const char* there, Set b) {
+      report_overlap(node, a & b, groups_, here, there);
+    };
+    overlap("made-for", audience.made_for, "named", audience.named);
+    overlap("made-for", audience.made_for, "loosely", audience.loosely);
+    overlap("named", audience.named, "loosely", audience.loosely);
+    overlap("made-for", audience.made_for, "not", audience.excluded);
+    overlap("named", audience.named, "not", audience.excluded);
+    overlap("loosely", audience.loosely, "not", audience.excluded);
+    overlap("all", audience.all, "not", audience.excluded);
   }
 
   void read_leans(const Node& node) {
@@ -212,7 +217,8 @@ class ActivityReader {
     }
     if (const Node* theme = map_.get("theme")) {
       activity_.theme = read_bool(*theme, "theme", context_);
-      if (activity_.theme && activity_.interests == 0) {
+      const Node* interests = entry_.value.find("interests");
+      if (activity_.theme && (interests == nullptr || interests->items.empty())) {
         context_.problems.add(kThemeWithoutInterest, theme->span);
       }
     }
@@ -250,7 +256,7 @@ class ActivityReader {
       list.push_back(static_cast<E>(index));
     }
     if (node.kind == Node::Kind::list && node.items.empty()) {
-      context_.problems.add(kEmptyText, node.span, {std::string(key)});
+      context_.problems.add(kEmptyList, node.span, {std::string(key)});
     }
   }
 
@@ -287,13 +293,15 @@ class ActivityReader {
     }
   }
 
+  /// Each of `both` stands in the lists `here` and `there` of the map; reported where it stands in the second.
   template <class Ids>
   void report_overlap(const Node& node, Set both, const Ids& ids, const char* here,
                       const char* there) {
     for (std::size_t i = 0; i < ids.size(); ++i) {
-      if (has(both, i)) {
-        context_.problems.add(kContradiction, node.span, {std::string(ids[i]), here, there});
-      }
+      if (!has(both, i)) continue;
+      const auto& items = node.find(there)->items;
+      const auto item = std::ranges::find(items, ids[i], &Node::scalar);
+      context_.problems.add(kContradiction, item->span, {std::string(ids[i]), here, there});
     }
   }
 };

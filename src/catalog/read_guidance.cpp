@@ -15,7 +15,7 @@ void read_into(MapReader& map, std::string_view key, std::vector<Advice>& list) 
   const Node* node = map.need(key);
   if (node == nullptr || !expect_list(*node, key, map.context())) return;
   for (const Node& item : node->items) list.push_back(read_advice(item, key, map.context()));
-  if (list.empty()) map.context().problems.add(kEmptyText, node->span, {std::string(key)});
+  if (list.empty()) map.context().problems.add(kEmptyList, node->span, {std::string(key)});
 }
 
 Sought read_sought(const Node& node, std::string_view need, ReadContext& context) {

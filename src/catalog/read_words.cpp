@@ -35,6 +35,20 @@ void read_labels(MapReader& parent, std::string_view key, const Ids& ids,
   });
 }
 
+/// Where a map writes the word: in its list `also`, in its label, or the map itself.
+Span place_of_word(const Node& node, const std::string& normal) {
+  const auto is_it = [&](const Node& each) { return normalise_word(each.scalar) == normal; };
+  if (const Node* also = node.find("also")) {
+    const auto found = std::ranges::find_if(also->items, is_it);
+    if (found != also->items.end()) return found->span;
+  }
+  if (const Node* label = node.find("label")) {
+    const auto found = std::ranges::find_if(label->entries, is_it, &Entry::value);
+    if (found != label->entries.end()) return found->value.span;
+  }
+  return node.span;
+}
+
 /// Adds the id and both labels to the words that are accepted for a value; every word may mean one thing only in a field.
 void complete_words(const Node& node, const std::string& id, const Text& label,
                     std::vector<std::string>& also, std::map<std::string, std::string>& taken,
@@ -45,7 +59,9 @@ void complete_words(const Node& node, const std::string& id, const Text& label,
   }
   for (const std::string& word : also) {
     const auto [place, added] = taken.emplace(word, id);
-    if (!added) context.problems.add(kDuplicateWord, node.span, {word, place->second});
+    if (!added) {
+      context.problems.add(kDuplicateWord, place_of_word(node, word), {word, place->second});
+    }
   }
 }
 
@@ -113,7 +129,7 @@ Field read_field(const Node& node, FieldId id, std::map<std::string, std::string
     for (const Entry& entry : values->entries) {
       if (!expect_id(entry, context)) continue;
       if (field.values.size() == 32) {
-        context.problems.add(kNumberOutOfRange, entry.key_span, {"33", "1 … 32"});
+        context.problems.add(kTooManyValues, entry.key_span, {name, "32"});
         break;
       }
       add(entry);

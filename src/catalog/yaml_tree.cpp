@@ -23,20 +23,12 @@ namespace {
 constexpr std::size_t kLargest = std::size_t{8} * 1024 * 1024;
 constexpr std::size_t kMostProblems = 1000;
 constexpr std::size_t kMostValues = 500'000;
-constexpr std::size_t kLongestWord = 60;  // In bytes, of a key in a message.
 
 /// Thrown through yaml-cpp and caught in parse_yaml, when reading on would be of no use.
 struct Stop {};
 
 std::size_t offset_of(const YAML::Mark& mark) {
   return mark.pos < 0 ? std::string::npos : static_cast<std::size_t>(mark.pos);
-}
-
-std::string shortened(const std::string& word) {
-  if (word.size() <= kLongestWord) return word;
-  std::size_t end = kLongestWord;
-  while (end > 0 && (static_cast<unsigned char>(word[end]) & 0xC0U) == 0x80) --end;
-  return word.substr(0, end) + "...";
 }
 
 class TreeBuilder : public YAML::EventHandler {
@@ -296,7 +288,7 @@ class TreeBuilder : public YAML::EventHandler {
 
   // The word for "nothing" if there is one; else the key or the dash that nothing follows.
   [[nodiscard]] Span null_span(std::size_t from, std::size_t length) const {
-    const Span word = text_.span(from, from + length);
+    Span word = text_.span(from, from + length);
     if (frames_.empty()) return length > 0 ? word : text_.whole();
     if (frames_.back().entry) {
       const Span& key = frames_.back().entry->key_span;

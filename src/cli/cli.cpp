@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <new>
 #include <ostream>
 #include <span>
 
@@ -42,7 +43,7 @@ std::size_t one_of(std::string_view option, const std::string& word, const Ids& 
   const std::vector<std::string> allowed(ids.begin(), ids.end());
   std::string message = with(usage::kOneOf, language,
                              {{"option", std::string(option)},
-                              {"word", printable(word)},
+                              {"word", printable(shortened(word))},
                               {"allowed", fmt::format("{}", fmt::join(allowed, ", "))}});
   if (const auto near = did_you_mean(normal, allowed)) {
     message += with(usage::kMean, language, {{"near", *near}});
@@ -66,7 +67,8 @@ Language language_of(const std::vector<std::string>& arguments, const Io& io) {
     if (word == "--") break;
     if (word == "--lang") flag = named(next);
     if (word.starts_with("--lang=")) flag = named(word.substr(7));
-    json |= (word == "--format" && next == "json") || word == "--format=json";
+    if (word == "--format") json |= normalise_word(next) == "json";
+    if (word.starts_with("--format=")) json |= normalise_word(word.substr(9)) == "json";
   }
   if (flag) return *flag;
   if (const auto language = named(io.env("MAATWERK_LANG").value_or(""))) return *language;
@@ -97,7 +99,7 @@ class CommandLine {
     formatter->label("Subcommands", text(usage::kCommandsLabel));
     app_.formatter(formatter);
     app_.set_help_flag("-h,--help", text(usage::kHelp));
-    app_.set_version_flag("--version", version_text(), text(usage::kVersion));
+    app_.set_version_flag("--version", version_text, text(usage::kVersion));
     add_common(app_);
     add_recommend();
     add_profiles();
@@ -144,14 +146,28 @@ class CommandLine {
   }
 
   void add_common(CLI::App& command) {
-    command.add_option("--lang", typed_.lang, text(usage::kLang))->type_name("LANG");
+    not_empty(command.add_option("--lang", typed_.lang, text(usage::kLang)))->type_name("LANG");
     command.add_option("--color", typed_.color, text(usage::kColor))->type_name("WHEN");
-    command.add_option("--catalog", common_.catalogs, text(usage::kCatalog))
+    // A vector would take one path only, or swallow the words after it.
+    const auto take = [this](const std::string& path) { common_.catalogs.push_back(path); };
+    command.add_option_function<std::string>("--catalog", take, text(usage::kCatalog))
         ->type_name("PATH")
-        ->expected(1)
-        ->allow_extra_args(false);
+        ->trigger_on_parse();
     command.add_flag("--no-input", common_.no_input, text(usage::kNoInput));
-    command.add_option("-o,--output", common_.output, text(usage::kOutput))->type_name("FILE");
+    not_empty(command.add_option("-o,--output", common_.output, text(usage::kOutput)))
+        ->type_name("FILE");
+  }
+
+  /// An empty value is mostly a script's empty variable; passing over it would answer another question.
+  CLI::Option* not_empty(CLI::Option* option) {
+    return option->check([this, option](const std::string& value) {
+      if (value.empty()) throw UsageError{needs_value(option->get_name())};
+      return std::string();
+    });
+  }
+
+  std::string needs_value(const std::string& option) const {
+    return with(usage::kNeedsValue, language_, {{"word", option}});
   }
 
   CLI::App& add_command(const std::string& name, const Bilingual& description,
@@ -191,7 +207,8 @@ class CommandLine {
     about("--internet", FieldId::internet, usage::kInternet, "WORD");
     about("--loneliness", FieldId::loneliness, usage::kLoneliness, "WORD");
     about("--signal", FieldId::signals, usage::kSignal, "WORDS");
-    command.add_option("--person", recommend_.person_file, text(usage::kPerson))->type_name("FILE");
+    not_empty(command.add_option("--person", recommend_.person_file, text(usage::kPerson)))
+        ->type_name("FILE");
     command.add_option("--top", typed_.top, text(usage::kTop))->type_name("N");
     command.add_flag("--why", recommend_.why, text(usage::kWhy));
     command.add_flag("--why-not", recommend_.why_not, text(usage::kWhyNot));
@@ -207,9 +224,11 @@ class CommandLine {
     CLI::App& command = add_command("activities", usage::kActivities,
                                     [this] { return run_activities(activities_, common_, io_); });
     command.add_option("id", activities_.id, text(usage::kActivityId))->type_name("ID");
-    command.add_option("--level", typed_.level, text(usage::kLevel))->type_name("LEVEL");
-    command.add_option("--kind", typed_.kind, text(usage::kKind))->type_name("KIND");
-    command.add_option("--for", typed_.profile, text(usage::kForProfile))->type_name("PROFILE");
+    not_empty(command.add_option("--level", typed_.level, text(usage::kLevel)))
+        ->type_name("LEVEL");
+    not_empty(command.add_option("--kind", typed_.kind, text(usage::kKind)))->type_name("KIND");
+    not_empty(command.add_option("--for", typed_.profile, text(usage::kForProfile)))
+        ->type_name("PROFILE");
     command.add_option("--search", activities_.search, text(usage::kSearch))->type_name("TEXT");
   }
 
@@ -240,10 +259,27 @@ class CommandLine {
       const auto option = std::ranges::find_if(left, [](const auto& word) { return word.starts_with("-"); });
       throw UsageError{unexpected(option != left.end() ? *option : left.front())};
     } catch (const CLI::ArgumentMismatch& error) {
-      throw UsageError{with(usage::kNeedsValue, language_, {{"word", error.get_name()}})};
+      throw UsageError{mismatch(error.what())};
+    } catch (const CLI::ConversionError& error) {
+      throw UsageError{no_value(error.what())};
     } catch (const CLI::ParseError& error) {
-      throw UsageError{error.what()};
+      throw UsageError{printable(error.what())};
     }
+  }
+
+  /// CLI11 names the option in its sentence only: "--lang: 1 required LANG missing", or one that it has
+  /// received too often.
+  std::string mismatch(const std::string& sentence) const {
+    const std::string option = sentence.substr(0, sentence.find(':'));
+    return sentence.ends_with("missing") ? needs_value(option)
+                                         : with(usage::kTwice, language_, {{"word", option}});
+  }
+
+  /// The one thing that CLI11 converts is the value of a flag: "Could not convert: --why = maybe".
+  std::string no_value(const std::string& sentence) const {
+    const std::size_t from = std::min(sentence.find("--"), sentence.size());
+    return with(usage::kNoValue, language_,
+                {{"word", printable(sentence.substr(from, sentence.find(' ', from) - from))}});
   }
 
   std::string unexpected(const std::string& word) {
@@ -263,7 +299,7 @@ class CommandLine {
       sentence = &usage::kUnknownCommand;
       for (const auto& [each, run] : runs_) known.push_back(each->get_name());
     }
-    std::string message = with(*sentence, language_, {{"word", printable(bare)}});
+    std::string message = with(*sentence, language_, {{"word", printable(shortened(bare))}});
     if (const auto near = did_you_mean(bare, known)) {
       message += with(usage::kMean, language_, {{"near", *near}});
     }
@@ -280,7 +316,7 @@ class CommandLine {
     const auto top = parse_int(typed_.top);
     if (!top || *top < 0 || *top > 1000) {
       throw UsageError{with(usage::kNotANumber, language_,
-                            {{"option", "--top"}, {"word", printable(typed_.top)}})};
+                            {{"option", "--top"}, {"word", printable(shortened(typed_.top))}})};
     }
     recommend_.top = *top;
     if (!typed_.level.empty()) {
@@ -315,6 +351,10 @@ int run_cli(std::vector<std::string> arguments, Io& io) {
     print_error(failure.message, language, io);
   } catch (const BrokenPipe&) {
     exit = Exit::done;
+  } catch (const std::bad_alloc&) {
+    print_error(usage::kNoMemory.in(language), language, io);
+  } catch (const std::exception& error) {
+    print_error(with(usage::kOurFault, language, {{"what", printable(error.what())}}), language, io);
   }
   return static_cast<int>(exit);
 }

@@ -14,7 +14,7 @@ inline constexpr Bilingual kAbout{
     "  maatwerk recommend --person formulier.yaml --why --lang nl\n"
     "  maatwerk activities oopoeh --lang nl       één activiteit opzoeken\n"
     "\n"
-    "Niets wordt bewaard en niets gaat over het netwerk.",
+    "Er wordt niets bewaard en er gaat niets over het netwerk.\n",
     "Helps to choose which activities against loneliness fit one person.\n"
     "\n"
     "Examples:\n"
@@ -23,20 +23,21 @@ inline constexpr Bilingual kAbout{
     "  maatwerk recommend --person form.yaml --why\n"
     "  maatwerk activities oopoeh                 look one activity up\n"
     "\n"
-    "Nothing is stored and nothing goes over the network."};
+    "Nothing is stored and nothing goes over the network.\n"};
 inline constexpr Bilingual kExitCodes{
-    "Einde: 0 klaar; 1 klaar, met bevindingen; 2 fout in de opdracht of niet gelukt; 130 afgebroken.\n"
+    "Afsluitcode: 0 klaar; 1 klaar, met bevindingen; 2 fout in de opdracht of niet gelukt; 130 afgebroken.\n"
     "Meer: man maatwerk",
     "Exit codes: 0 done; 1 done, with findings; 2 usage, or could not start or finish; 130 interrupted.\n"
     "More: man maatwerk"};
 
-inline constexpr Bilingual kRecommend{"Een advies voor één persoon, uit vlaggen of een bestand",
-                                      "A recommendation for one person, from flags or a file"};
+inline constexpr Bilingual kRecommend{"Een advies voor één persoon, uit opties of een bestand",
+                                      "A recommendation for one person, from options or a file"};
 inline constexpr Bilingual kRecommendMore{
-    "Wat niet is opgegeven, is onbekend en telt nooit als nee. Waarden mogen Nederlands of Engels zijn.\n"
-    "Een bestand (--person) houdt de gegevens uit de geschiedenis van de opdrachtregel.",
-    "What is not given is unknown and never counts as no. Values may be Dutch or English.\n"
-    "A file (--person) keeps the answers out of the shell's history."};
+    "Wat u niet opgeeft, is onbekend en telt nooit als nee. Alleen groepen die u niet noemt, gelden niet.\n"
+    "Waarden mogen Nederlands of Engels zijn. Met een bestand (--person) blijven de antwoorden uit de\n"
+    "geschiedenis van de opdrachtregel.",
+    "What is not given is unknown and never counts as no. Only groups not named are taken not to apply.\n"
+    "Values may be Dutch or English. A file (--person) keeps the answers out of the shell's history."};
 inline constexpr Bilingual kProfiles{"De acht profielen, of één ervan", "The eight profiles, or one of them"};
 inline constexpr Bilingual kActivities{"De activiteiten, of één ervan", "The activities, or one of them"};
 inline constexpr Bilingual kCheck{"Catalogi, aanvullingen en formulieren controleren",
@@ -54,57 +55,59 @@ inline constexpr Bilingual kOutput{"Schrijf naar dit bestand (alleen als het hel
                                    "Write to this file (only when all went well)"};
 inline constexpr Bilingual kFormat{"Vorm: text of json", "Form: text or json"};
 
-inline constexpr Bilingual kPersistence{"Duur: threatening, situational, structural, complex",
-                                        "threatening, situational, structural, complex"};
-inline constexpr Bilingual kMotivation{"Motivatie voor contact: yes, no, unclear",
+inline constexpr Bilingual kPersistence{
+    "Aard en duur: dreigend, situationeel, structureel, complex",
+    "How long, and whether other problems: threatening, situational, structural, complex"};
+inline constexpr Bilingual kMotivation{"Motivatie voor contact: ja, nee, onduidelijk",
                                        "Motivation for contact: yes, no, unclear"};
-inline constexpr Bilingual kCoping{"Omgaan met problemen: active, passive", "active, passive"};
+inline constexpr Bilingual kCoping{"Omgaan met problemen: actief, passief", "Dealing with problems: active, passive"};
 inline constexpr Bilingual kAge{"Leeftijd in hele jaren", "Age in whole years"};
-inline constexpr Bilingual kGender{"woman, man, other", "woman, man, other"};
+inline constexpr Bilingual kGender{"Geslacht: vrouw, man, anders", "Gender: woman, man, other"};
 inline constexpr Bilingual kGroup{
-    "Situaties, met komma's: widowed, bereaved, divorced, lives-alone, informal-carer, chronic-illness, cancer, "
-    "dementia, care-intensive, physical-disability, mobility-impaired, visually-impaired, hearing-impaired, "
-    "intellectual-disability, psychiatric, addiction, homeless, care-home, home-care, migrant, limited-dutch, "
-    "low-income, low-literacy, lgbt",
+    "Situaties, met komma's: partner-overleden, dierbare-verloren, gescheiden, woont-alleen, mantelzorger, "
+    "chronisch-ziek, kanker, dementie, veel-zorg-nodig, lichamelijke-beperking, loopt-moeilijk, slechtziend, "
+    "slechthorend, verstandelijke-beperking, psychiatrische-achtergrond, verslaving, dakloos, verpleeghuis, thuiszorg, "
+    "migratieachtergrond, spreekt-weinig-nederlands, laag-inkomen, laaggeletterd, lhbti",
     "Situations, with commas: widowed, bereaved, divorced, lives-alone, informal-carer, chronic-illness, cancer, "
     "dementia, care-intensive, physical-disability, mobility-impaired, visually-impaired, hearing-impaired, "
     "intellectual-disability, psychiatric, addiction, homeless, care-home, home-care, migrant, limited-dutch, "
     "low-income, low-literacy, lgbt"};
 inline constexpr Bilingual kInterest{
-    "Interesses: animals, creative, culture, dance, exercise, food, games, helping, holidays, language, learning, "
-    "music, nature, stories",
-    "animals, creative, culture, dance, exercise, food, games, helping, holidays, language, learning, music, "
+    "Interesses: dieren, creatief, cultuur, dansen, bewegen, koken-en-eten, spelletjes, anderen-helpen, vakantie, "
+    "nederlands-leren, iets-nieuws-leren, muziek, natuur, verhalen",
+    "Interests: animals, creative, culture, dance, exercise, food, games, helping, holidays, language, learning, music, "
     "nature, stories"};
 inline constexpr Bilingual kWish{
-    "Waar de persoon om vraagt: meeting, activity, steady-circle, confidant, peers, skills, expectations, role, "
-    "meaning, practical-access, listening-ear, guidance, safety-net; of nothing (met rust gelaten worden)",
+    "Waar de persoon om vraagt: ontmoeten, bezigheid, vaste-kring, vertrouwd-iemand, lotgenoten, vaardigheden, "
+    "verwachtingen, rol, zingeving, praktische-hulp, luisterend-oor, beroepskracht, vangnet; of "
+    "met-rust-gelaten-worden",
     "What the person asks for: meeting, activity, steady-circle, confidant, peers, skills, expectations, role, "
     "meaning, practical-access, listening-ear, guidance, safety-net; or nothing (to be left alone)"};
-inline constexpr Bilingual kReach{"Hoe ver de persoon komt: home, fetched, independent",
-                                  "How far the person gets: home, fetched, independent"};
-inline constexpr Bilingual kPrefers{"Voorkeur: group, one-on-one, course", "group, one-on-one, course"};
-inline constexpr Bilingual kInternet{"Gebruikt internet: yes, no", "Uses the internet: yes, no"};
-inline constexpr Bilingual kLoneliness{"Gemis: social, emotional, both", "What is missed: social, emotional, both"};
-inline constexpr Bilingual kSignal{"Nieuwe of acute signalen: suicidality, abuse, self-neglect, confusion",
+inline constexpr Bilingual kReach{"Hoe ver de persoon komt: thuis, opgehaald, zelfstandig",
+                                  "How far the person can go: home, fetched, independent"};
+inline constexpr Bilingual kPrefers{"Voorkeur: groep, een-op-een, cursus", "Preference: group, one-on-one, course"};
+inline constexpr Bilingual kInternet{"Gebruikt internet: ja, nee", "Uses the internet: yes, no"};
+inline constexpr Bilingual kLoneliness{"Gemis: sociaal, emotioneel, allebei", "What is missed: social, emotional, both"};
+inline constexpr Bilingual kSignal{"Nieuwe of acute signalen: suïcidaliteit, mishandeling, zelfverwaarlozing, verwardheid",
                                    "New or acute signs: suicidality, abuse, self-neglect, confusion"};
 inline constexpr Bilingual kPerson{"De antwoorden uit een bestand (YAML of JSON; - is standaardinvoer)",
                                    "The answers from a file (YAML or JSON; - is standard input)"};
-inline constexpr Bilingual kTop{"Zoveel per lijst; 0 is alle (anders 5)", "So many in each list; 0 for all (else 5)"};
+inline constexpr Bilingual kTop{"Aantal per lijst; 0 = alles (gewoonlijk 5)", "How many in each list; 0 for all (5 if not given)"};
 inline constexpr Bilingual kWhy{"Elk punt met grond en bron", "Each point with its ground and source"};
-inline constexpr Bilingual kWhyNot{"Ook wat afvalt, met de reden", "Also what falls out, with the reason"};
+inline constexpr Bilingual kWhyNot{"Ook wat afvalt, met de reden", "Also what drops out, with the reason"};
 
 inline constexpr Bilingual kProfileId{"Id of naam van een profiel", "Id or name of a profile"};
 inline constexpr Bilingual kActivityId{"Id van een activiteit", "Id of an activity"};
 inline constexpr Bilingual kLevel{"evidence-backed (onderbouwd) of promising (kansrijk)",
                                   "evidence-backed or promising"};
 inline constexpr Bilingual kKind{"group, one-on-one of course", "group, one-on-one or course"};
-inline constexpr Bilingual kForProfile{"Wat goed of sterk past bij dit profiel", "What is a good or strong fit with this profile"};
+inline constexpr Bilingual kForProfile{"Wat goed of heel goed past bij dit profiel", "What is a good or strong fit with this profile"};
 inline constexpr Bilingual kSearch{"Woorden in id, naam of beschrijving", "Words in id, name or description"};
 inline constexpr Bilingual kPaths{"Mappen en bestanden; zonder: de catalogus zelf",
                                   "Directories and files; without any: the catalogue itself"};
 
 inline constexpr Bilingual kUsageLabel{"Gebruik", "Usage"};
-inline constexpr Bilingual kOptionsWord{"[OPTIES]", "[OPTIONS]"};
+inline constexpr Bilingual kOptionsWord{"OPTIES", "OPTIONS"};
 inline constexpr Bilingual kOptionsLabel{"Opties", "Options"};
 inline constexpr Bilingual kPositionalsLabel{"Argumenten", "Arguments"};
 inline constexpr Bilingual kCommandsLabel{"Opdrachten", "Commands"};
@@ -116,6 +119,13 @@ inline constexpr Bilingual kUnknownOption{"onbekende optie '{word}'", "unknown o
 inline constexpr Bilingual kUnknownCommand{"onbekende opdracht '{word}'", "unknown command '{word}'"};
 inline constexpr Bilingual kMean{"; bedoelde u '{near}'?", "; did you mean '{near}'?"};
 inline constexpr Bilingual kNeedsValue{"'{word}' heeft een waarde nodig", "'{word}' needs a value"};
+inline constexpr Bilingual kNoValue{"'{word}' heeft geen waarde", "'{word}' takes no value"};
+inline constexpr Bilingual kTwice{"'{word}' staat er meer dan eens; laat er één staan",
+                                  "'{word}' is given more than once; keep one of them"};
+inline constexpr Bilingual kNoMemory{"er is niet genoeg geheugen", "there is not enough memory"};
+inline constexpr Bilingual kOurFault{
+    "dit ligt aan het programma ({what}); meld het, met de opdracht erbij maar zonder persoonsgegevens",
+    "this is a fault of the program ({what}); please report it, with the command but without personal data"};
 inline constexpr Bilingual kOneOf{"{option}: '{word}' kan niet; hier kan: {allowed}",
                                   "{option}: '{word}' is not possible; allowed here: {allowed}"};
 inline constexpr Bilingual kNotANumber{"{option}: '{word}' is geen getal van 0 tot en met 1000",

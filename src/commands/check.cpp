@@ -11,17 +11,30 @@
 
 #include <filesystem>
 #include <memory>
+#include <system_error>
 
 namespace maatwerk {
 namespace {
 
 constexpr std::size_t kMaxFile = 8 << 20;
 
-/// A file that names at least one question of the form and no overlay is a form; everything else is meant for the catalogue.
+/// Whether a line of the text, readable or not, begins as only an overlay's does.
+bool looks_like_overlay(std::string_view text) {
+  for (const std::string_view key : {"overlay:", "activities:", "sources:", "vocabulary:"}) {
+    for (std::size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
+      if (at == 0 || text[at - 1] == '\n') return true;
+    }
+  }
+  return false;
+}
+
+/// A file that names at least one question of the form and no overlay is a form, and so is what cannot be read and does
+/// not look like an overlay: its lines may be about a person. Everything else is meant for the catalogue.
 bool is_form(const Catalog& catalog, const SourcePtr& source) {
   Diagnostics ignored;
   const std::optional<Node> tree = parse_yaml(source, ignored);
-  if (!tree || tree->find("overlay") != nullptr) return false;
+  if (!tree) return !looks_like_overlay(source->text);
+  if (tree->find("overlay") != nullptr) return false;
   for (const Entry& entry : tree->entries) {
     if (find_field(catalog, entry.key)) return true;
   }
@@ -30,17 +43,23 @@ bool is_form(const Catalog& catalog, const SourcePtr& source) {
 
 void check_path(const std::string& path, const std::vector<CatalogText>& base,
                 const CommonOptions& common, Diagnostics& problems) {
-  if (!std::filesystem::is_directory(path)) {
-    const auto source = std::make_shared<SourceText>(
-        SourceText{path, read_file(path, kMaxFile, common.language), true});
-    Diagnostics ignored;
-    const std::optional<Catalog> catalog = load_catalog(base, ignored);
-    if (catalog && is_form(*catalog, source)) {
-      read_form(*catalog, source, problems);
-      return;
-    }
+  std::error_code unreachable;  // Reading the file says why.
+  if (std::filesystem::is_directory(path, unreachable)) {
+    load_catalog(with_paths(base, std::span(&path, 1), common.language), problems);
+    return;
   }
-  load_catalog(with_paths(base, std::span(&path, 1), common.language), problems);
+  const auto source = std::make_shared<SourceText>(
+      SourceText{path, read_file(path, kMaxFile, common.language), true});
+  Diagnostics ignored;
+  const std::optional<Catalog> catalog = load_catalog(base, ignored);
+  if (catalog && is_form(*catalog, source)) {
+    read_form(*catalog, source, problems);
+    return;
+  }
+  source->personal = !looks_like_overlay(source->text);
+  std::vector<CatalogText> texts = base;
+  texts.push_back({source, true});
+  load_catalog(texts, problems);
 }
 
 }  // namespace

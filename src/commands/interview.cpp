@@ -29,24 +29,24 @@ std::vector<Interview::Choice> Interview::choices() const {
   return all;
 }
 
-std::string Interview::prompt() const {
+std::string Interview::prompt(Look look) const {
   const std::vector<Choice> all = choices();
-  std::string text = fmt::format("\n({}/{}) {}\n", asked_ + 1, questions_.size(),
-                                 question().ask.in(language_));
   const bool list = is_list(question().field);
+  Page page(look);
+  page.heading(fmt::format("({}/{}) {}", asked_ + 1, questions_.size(), question().ask.in(language_)));
   // Long lists stand without their meanings: they are words that a worker knows.
   const bool with_meaning = all.size() <= 5;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    text += fmt::format("  {:>2}  {}", i + 1, all[i].label->in(language_));
+    std::string text = all[i].label->in(language_);
     if (with_meaning && all[i].meaning != nullptr && !all[i].meaning->empty()) {
-      text += fmt::format(": {}", all[i].meaning->in(language_));
+      text += ": " + all[i].meaning->in(language_);
     }
-    text += '\n';
+    page.item(fmt::format("{:>4} ", i + 1), text);
   }
-  text += fmt::format("  {:>2}  {}\n", 0, (list ? tell::kNone : tell::kDontKnow).in(language_));
-  if (list) text += fmt::format("{}\n", tell::kSeveral.in(language_));
-  if (question().field == FieldId::age) text += fmt::format("{}\n", tell::kYears.in(language_));
-  return text + fmt::format("[0] > ");
+  page.item(fmt::format("{:>4} ", 0), (list ? tell::kNone : tell::kDontKnow).in(language_));
+  if (list) page.paragraph(tell::kSeveral.in(language_));
+  if (question().field == FieldId::age) page.paragraph(tell::kYears.in(language_));
+  return "\n" + page.text() + "[0] > ";
 }
 
 std::string Interview::take(std::string_view line) {

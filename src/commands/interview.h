@@ -4,6 +4,7 @@
 
 #include "catalog/model.h"
 #include "engine/person.h"
+#include "report/page.h"
 
 #include <string>
 #include <string_view>
@@ -21,8 +22,8 @@ class Interview {
   [[nodiscard]] bool is_stopped() const { return stopped_; }
   [[nodiscard]] const Person& person() const { return person_; }
 
-  /// The question at hand with its numbered answers.
-  [[nodiscard]] std::string prompt() const;
+  /// The question at hand with its numbered answers, laid out for a terminal.
+  [[nodiscard]] std::string prompt(Look look) const;
 
   /// Takes one line: an answer, or ? b q. Returns what to say before the next prompt; empty when there is nothing to say.
   std::string take(std::string_view line);

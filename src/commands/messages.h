@@ -32,17 +32,17 @@ inline constexpr Bilingual kIntro{
 inline constexpr Bilingual kIntroShort{
     "Twee vragen bepalen het profiel. Enter = weet niet; ? = waarom; q = stoppen.",
     "Two questions decide the profile. Enter = don't know; ? = why; q = quit."};
-inline constexpr Bilingual kSeveral{"Meer antwoorden mag, bijvoorbeeld 1,4.",
+inline constexpr Bilingual kSeveral{"Meer dan één antwoord mag, bijvoorbeeld 1,4.",
                                     "More than one is fine, for example 1,4."};
 inline constexpr Bilingual kDontKnow{"weet niet", "don't know"};
-inline constexpr Bilingual kNone{"geen", "none"};
+inline constexpr Bilingual kNone{"geen of niet bekend", "none or not known"};
 inline constexpr Bilingual kYears{"Leeftijd in jaren.", "Age in years."};
 inline constexpr Bilingual kNotUnderstood{"Dat antwoord past hier niet: {why}.",
                                           "That answer does not fit here: {why}."};
 inline constexpr Bilingual kNumbers{"kies een nummer van 0 tot en met {n}", "choose a number from 0 to {n}"};
 inline constexpr Bilingual kAtFirst{"Dit is de eerste vraag.", "This is the first question."};
 inline constexpr Bilingual kStopped{"Gestopt; er is niets berekend.", "Stopped; nothing was computed."};
-inline constexpr Bilingual kSameAs{"Hetzelfde met een opdrachtregel:", "The same as a command line:"};
+inline constexpr Bilingual kSameAs{"Hetzelfde in één opdracht:", "The same in one command:"};
 
 inline constexpr Bilingual kCheckedFine{"{path}: in orde", "{path}: fine"};
 inline constexpr Bilingual kCheckSummary{"{errors} fout(en), {warnings} waarschuwing(en)",

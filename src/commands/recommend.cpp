@@ -5,6 +5,7 @@
 #include "commands/messages.h"
 #include "commands/session.h"
 #include "intake/answers.h"
+#include "intake/problems.h"
 #include "report/recommendation.h"
 
 #include <istream>
@@ -48,10 +49,15 @@ Form form_from_flags(const Catalog& catalog, const RecommendOptions& options,
                      const CommonOptions& common, Io& io) {
   Form form;
   Diagnostics problems;
+  Set answered = 0;
   for (const auto& [field, text] : options.answers) {
+    const auto source = std::make_shared<SourceText>(SourceText{flag_of(field), "", true});
+    if (!is_list(field) && has(answered, at(field))) {
+      problems.add(kFieldTwice, Span{source, 0, 0, 1}, {std::string(kFieldIds[at(field)])});
+    }
+    answered |= one(at(field));
     for (const std::string& word : is_list(field) ? split_list(text) : std::vector{text}) {
       if (const auto fault = answer(catalog, field, word, form.person)) {
-        const auto source = std::make_shared<SourceText>(SourceText{flag_of(field), "", true});
         problems.add(*fault->problem, Span{source, 0, 0, 1}, fault->words);
       }
     }
@@ -61,12 +67,15 @@ Form form_from_flags(const Catalog& catalog, const RecommendOptions& options,
 }
 
 /// Runs the questions over the streams. False when the person behind the keyboard stopped or the input ended.
-bool converse(Interview& interview, Io& io) {
+bool converse(Interview& interview, const CommonOptions& common, Io& io) {
+  const Look look = look_for_prompts(common, io);
   while (!interview.is_done()) {
-    io.err << interview.prompt() << std::flush;
+    io.err << interview.prompt(look) << std::flush;
     std::string line;
     if (!std::getline(io.in, line)) return false;
-    io.err << interview.take(line);
+    Page answer(look);
+    answer.paragraph(interview.take(line));
+    io.err << answer.text();
     if (interview.is_stopped()) return false;
   }
   io.err << '\n';
@@ -110,7 +119,7 @@ Exit run_recommend(const RecommendOptions& options, const CommonOptions& common,
     Interview interview(loaded.catalog, questions_for(loaded.catalog, missing), form.person,
                         common.language);
     io.err << tell::kIntroShort.in(common.language) << '\n';
-    if (!converse(interview, io)) return stopped(common, io);
+    if (!converse(interview, common, io)) return stopped(common, io);
     form.person = interview.person();
   }
   report(loaded, form, options, common, io);
@@ -121,7 +130,7 @@ Exit run_interview(const CommonOptions& common, Io& io) {
   const LoadedCatalog loaded = open_catalog(common, io);
   Interview interview(loaded.catalog, questions_for(loaded.catalog, {}), {}, common.language);
   io.err << tell::kIntro.in(common.language) << '\n';
-  if (!converse(interview, io)) return stopped(common, io);
+  if (!converse(interview, common, io)) return stopped(common, io);
   report(loaded, Form{{}, interview.person()}, {}, common, io);
   io.err << '\n'
          << tell::kSameAs.in(common.language) << "\n  "

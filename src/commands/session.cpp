@@ -1,5 +1,6 @@
 #include "commands/session.h"
 
+#include "base/file_errors.h"
 #include "base/files.h"
 #include "base/text.h"
 #include "catalog/builtin.h"
@@ -18,11 +19,22 @@ bool set(const Io& io, std::string_view name) {
   return value && !value->empty();
 }
 
-bool in_colour(Colour colour, const Io& io) {
+/// By its own names too: a file behind standard output is added to, never replaced.
+bool is_standard_output(const std::string& path) {
+  return path == "-" || path == "/dev/stdout" || path == "/dev/fd/1" || path == "/proc/self/fd/1";
+}
+
+bool in_colour(Colour colour, bool to_terminal, const Io& io) {
   if (colour != Colour::automatic) return colour == Colour::always;
   if (set(io, "NO_COLOR")) return false;
   if (set(io, "FORCE_COLOR")) return true;
-  return io.out_is_terminal && io.env("TERM").value_or("") != "dumb";
+  return to_terminal && io.env("TERM").value_or("") != "dumb";
+}
+
+Look look_on(bool to_terminal, const CommonOptions& common, const Io& io) {
+  constexpr std::size_t kPlain = 80;
+  return {std::clamp<std::size_t>(to_terminal ? io.columns : kPlain, 40, 100),
+          in_colour(common.colour, to_terminal, io), speaks_utf8(io)};
 }
 
 }  // namespace
@@ -65,17 +77,18 @@ bool speaks_utf8(const Io& io) {
 }
 
 Look look_for(const CommonOptions& common, const Io& io) {
-  constexpr std::size_t kPlain = 80;
-  const bool to_terminal = io.out_is_terminal && common.output.empty();
-  Look look;
-  look.width = std::clamp<std::size_t>(to_terminal ? io.columns : kPlain, 40, 100);
-  look.colour = common.output.empty() && in_colour(common.colour, io);
-  look.utf8 = speaks_utf8(io);
+  const bool to_file = !common.output.empty() && !is_standard_output(common.output);
+  Look look = look_on(io.out_is_terminal && !to_file, common, io);
+  if (to_file) look.colour = false;
   return look;
 }
 
+Look look_for_prompts(const CommonOptions& common, const Io& io) {
+  return look_on(io.err_is_terminal, common, io);
+}
+
 void deliver(std::string_view result, const CommonOptions& common, Io& io) {
-  if (!common.output.empty() && common.output != "-") {
+  if (!common.output.empty() && !is_standard_output(common.output)) {
     write_file(common.output, [&](std::ostream& out) { out << result; }, common.language);
     return;
   }
@@ -83,7 +96,9 @@ void deliver(std::string_view result, const CommonOptions& common, Io& io) {
   io.out << result << std::flush;
   if (io.out) return;
   if (errno == EPIPE) throw BrokenPipe{};
-  throw Failure{std::string(tell::kCannotWrite.in(common.language))};
+  std::string sentence(tell::kCannotWrite.in(common.language));
+  if (errno != 0) sentence += ": " + error_text(errno, common.language);
+  throw Failure{sentence};
 }
 
 void print_problems(const Diagnostics& problems, const CommonOptions& common, Io& io) {

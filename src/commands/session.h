@@ -24,7 +24,9 @@ LoadedCatalog open_catalog(const CommonOptions& common, Io& io);
 /// The paths of --catalog, or of MAATWERK_CATALOG when there is none.
 std::vector<std::string> catalog_paths(const CommonOptions& common, const Io& io);
 
+/// How results look, and how questions on standard error look.
 Look look_for(const CommonOptions& common, const Io& io);
+Look look_for_prompts(const CommonOptions& common, const Io& io);
 
 /// Whether the locale of the run is UTF-8.
 bool speaks_utf8(const Io& io);

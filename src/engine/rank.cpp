@@ -212,8 +212,10 @@ Ranking rank(const Catalog& catalog, const Person& person, Profile profile) {
     Scorer scorer(catalog, person, profile, groups, activity);
     const bool asked = (person.wishes & activity.serves_main) != 0;
     const bool made_for = scorer.made_for_groups() != 0 || scorer.made_for_age();
+    // Who does not get out can do little else than be visited, whatever the profile would rather.
+    const bool visits = person.reach == Reach::home && activity.happens_at(Place::home);
     Listed listed = scorer.score(i);
-    if ((fit == Fit::little && !asked && !made_for) ||
+    if ((fit == Fit::little && !asked && !made_for && !visits) ||
         listed.points < catalog.limits.listed_from) {
       ranking.little.push_back(i);
     } else {

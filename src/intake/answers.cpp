@@ -13,6 +13,9 @@
 namespace maatwerk {
 namespace {
 
+/// More than a form can have answers: what has this many mistakes is no form, and each costs a search for a near word.
+constexpr std::size_t kMostProblems = 100;
+
 bool accepts(const std::vector<std::string>& words, const std::string& normal) {
   return std::ranges::find(words, normal) != words.end();
 }
@@ -41,9 +44,9 @@ Fault not_a_value(const Catalog& catalog, FieldId id, std::string_view word) {
   }
   const std::string field(kFieldIds[at(id)]);
   if (const auto near = did_you_mean(normalise_word(word), words)) {
-    return {&kUnknownValueNear, id, {std::string(word), field, *near}};
+    return {&kUnknownValueNear, id, {shortened(word), field, *near}};
   }
-  return {&kUnknownValue, id, {std::string(word), field, fmt::format("{}", fmt::join(ids, ", "))}};
+  return {&kUnknownValue, id, {shortened(word), field, fmt::format("{}", fmt::join(ids, ", "))}};
 }
 
 std::optional<Fault> answer_age(std::string_view word, Person& person) {
@@ -163,17 +166,19 @@ std::optional<Form> read_form(const Catalog& catalog, const SourcePtr& source,
   const auto take = [&](FieldId field, const Node& node) {
     for (const std::string& word :
          is_list(field) ? split_list(node.scalar) : std::vector{node.scalar}) {
+      if (problems.errors() - before >= kMostProblems) return;
       if (const auto fault = answer(catalog, field, word, form.person)) {
         problems.add(*fault->problem, node.span, fault->words);
       }
     }
   };
   for (const Entry& entry : tree->entries) {
+    if (problems.errors() - before >= kMostProblems) break;
     const auto field = find_field(catalog, entry.key);
     if (!field) {
       const auto near = near_field(catalog, entry.key);
       problems.add(near ? kUnknownFieldNear : kUnknownField, entry.key_span,
-                   {entry.key, near ? *near : fmt::format("{}", fmt::join(kFieldIds, ", "))});
+                   {shortened(entry.key), near ? *near : fmt::format("{}", fmt::join(kFieldIds, ", "))});
       continue;
     }
     if (has(answered, at(*field))) {
@@ -181,7 +186,7 @@ std::optional<Form> read_form(const Catalog& catalog, const SourcePtr& source,
     }
     answered |= one(at(*field));
     const Node& value = entry.value;
-    if (*field == FieldId::id) {
+    if (*field == FieldId::id && value.entries.empty() && value.items.empty()) {
       form.id = value.scalar;
     } else if (value.kind == Node::Kind::scalar) {
       take(*field, value);
@@ -190,11 +195,12 @@ std::optional<Form> read_form(const Catalog& catalog, const SourcePtr& source,
         if (item.kind == Node::Kind::scalar) {
           take(*field, item);
         } else {
-          problems.add(kNotAForm, item.span);
+          problems.add(kNotAnAnswer, item.span, {std::string(kFieldIds[at(*field)])});
         }
       }
     } else if (value.kind != Node::Kind::null) {
-      problems.add(kOneAnswer, value.span, {std::string(kFieldIds[at(*field)])});
+      problems.add(is_list(*field) ? kNotAnAnswer : kOneAnswer, value.span,
+                   {std::string(kFieldIds[at(*field)])});
     }
   }
   if (problems.errors() != before) return std::nullopt;

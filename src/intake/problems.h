@@ -48,6 +48,11 @@ inline constexpr Problem kOneAnswer{
     {"op '{1}' past maar één antwoord", "'{1}' takes one answer only"},
     {"kies er één, of laat het weg als het niet bekend is",
      "choose one, or leave it out when it is not known"}};
+inline constexpr Problem kNotAnAnswer{
+    "form/not-an-answer", Severity::error,
+    {"het antwoord op '{1}' hoort een woord of een lijst van woorden te zijn",
+     "the answer to '{1}' should be a word or a list of words"},
+    {"schrijf bijvoorbeeld: [dieren, muziek]", "write for example: [animals, music]"}};
 inline constexpr Problem kNotAForm{
     "form/not-a-map", Severity::error,
     {"een formulier bestaat uit regels 'vraag: antwoord'", "a form is made of lines 'question: answer'"},

@@ -22,23 +22,23 @@ inline constexpr Bilingual kNotFor{"niet voor {who}", "not for {who}"};
 inline constexpr Bilingual kElsewhere{"vindt buitenshuis plaats, en de persoon komt de deur niet uit",
                                       "takes place elsewhere, and the person does not get out"};
 
-inline constexpr Bilingual kCheckAge{"{ages}: vraag de leeftijd", "{ages}: ask the age"};
-inline constexpr Bilingual kCheckGender{"{who}: ga na of dat klopt", "{who}: check that this holds"};
-inline constexpr Bilingual kCheckInternet{"Gaat via internet: vraag of dat lukt",
-                                          "Needs the internet: ask whether that works"};
+inline constexpr Bilingual kCheckAge{"{ages}: vraag hoe oud de persoon is.", "{ages}: ask how old the person is."};
+inline constexpr Bilingual kCheckGender{"{who}: ga na of dat past.", "{who}: check that this suits."};
+inline constexpr Bilingual kCheckInternet{"Gaat via internet: vraag of dat lukt.",
+                                          "Needs the internet: ask whether that works."};
 inline constexpr Bilingual kCheckLoosely{
-    "In de eerste plaats voor {first}; vraag of {who} welkom zijn",
-    "Meant first of all for {first}; ask whether {who} are welcome"};
-inline constexpr Bilingual kCheckLooselyBare{"Vraag of {who} welkom zijn",
-                                             "Ask whether {who} are welcome"};
+    "In de eerste plaats voor {first}; vraag of {who} welkom zijn.",
+    "Meant first of all for {first}; ask whether {who} are welcome."};
+inline constexpr Bilingual kCheckLooselyBare{"Vraag of {who} welkom zijn.",
+                                             "Ask whether {who} are welcome."};
 
 inline constexpr Bilingual kNotFirstNeeds{
-    "draait om {needs}; voor profiel {profile} is dat geen eerste stap",
-    "is about {needs}; for the profile {profile} that is no first step"};
-inline constexpr Bilingual kNotFirst{"geen eerste stap voor profiel {profile}",
-                                     "no first step for the profile {profile}"};
-inline constexpr Bilingual kAskedForThis{"De persoon vraagt er zelf om.",
-                                         "The person asks for it."};
+    "draait om {needs}; voor een {profile} is dat geen eerste stap",
+    "is about {needs}; for the profile {profile} that is not a first step"};
+inline constexpr Bilingual kNotFirst{"geen eerste stap voor een {profile}",
+                                     "not a first step for the profile {profile}"};
+inline constexpr Bilingual kAskedForThis{"De persoon vraagt er wel om.",
+                                         "But the person does ask for it."};
 inline constexpr Bilingual kTooLittle{"past te weinig bij wat bekend is",
                                       "fits too little with what is known"};
 
@@ -46,9 +46,9 @@ inline constexpr Bilingual kProfile{"Profiel", "Profile"};
 inline constexpr Bilingual kProfileOpen{"nog niet te zeggen", "cannot be told yet"};
 inline constexpr Bilingual kPossible{"Mogelijk: {profiles}", "Possible: {profiles}"};
 inline constexpr Bilingual kAskFirst{
-    "Vraag eerst naar {field}: het antwoord laat tot {n} activiteiten komen of gaan in de eerste vijf van de "
-    "twee lijsten.",
-    "Ask first about {field}: the answer makes up to {n} activities enter or leave the first five of the two "
+    "Vraag eerst naar {field}. Dat maakt het meeste uit: tot {n} activiteiten komen of gaan in de eerste vijf "
+    "van de twee lijsten.",
+    "Ask about {field} first. It matters most: up to {n} activities enter or leave the first five of the two "
     "lists."};
 inline constexpr Bilingual kAim{"Haalbaar", "Attainable"};
 inline constexpr Bilingual kAlternative{"Let op", "Note"};
@@ -70,14 +70,14 @@ inline constexpr Bilingual kBut{"Maar", "But"};
 inline constexpr Bilingual kCheck{"Nagaan", "Check"};
 inline constexpr Bilingual kEvidence{"Bewijs", "Evidence"};
 inline constexpr Bilingual kLater{"Sindsdien", "Since then"};
-inline constexpr Bilingual kUnder{"Alleen bij", "Only with"};
-inline constexpr Bilingual kUnderNone{"bij geen enkel mogelijk profiel een goede keus",
-                                      "no good choice under any possible profile"};
-inline constexpr Bilingual kSound{"Goed onder elk mogelijk profiel:", "Sound under every possible profile:"};
-inline constexpr Bilingual kDepends{"Hangt van het antwoord af:", "Depends on the answer:"};
+inline constexpr Bilingual kUnder{"Goed bij", "Good with"};
+inline constexpr Bilingual kUnderNone{"geen van de mogelijke profielen",
+                                      "none of the possible profiles"};
+inline constexpr Bilingual kSound{"Goed bij elk mogelijk profiel:", "Good with every possible profile:"};
+inline constexpr Bilingual kDepends{"Hangt van het profiel af:", "Depends on the profile:"};
 inline constexpr Bilingual kMore{"en nog {n}; alles met --top 0", "and {n} more; all with --top 0"};
 inline constexpr Bilingual kNotFirstList{"NU NIET ALS EERSTE STAP ({n})", "NOT AS A FIRST STEP NOW ({n})"};
-inline constexpr Bilingual kLittleList{"PAST TE WEINIG ({n})", "TOO LITTLE FITS ({n})"};
+inline constexpr Bilingual kLittleList{"PAST TE WEINIG ({n})", "FITS TOO LITTLE ({n})"};
 inline constexpr Bilingual kNotForList{"NIET VOOR DEZE PERSOON ({n})", "NOT FOR THIS PERSON ({n})"};
 inline constexpr Bilingual kHeld{"NU GEEN ACTIVITEITEN", "NO ACTIVITIES NOW"};
 inline constexpr Bilingual kHeldNow{"nu niet: het signaal gaat voor", "not now: the signal goes first"};
@@ -86,8 +86,8 @@ inline constexpr Bilingual kHeldLeftAlone{"nu niet: de persoon wil met rust gela
 inline constexpr Bilingual kNotes{"GOED OM TE WETEN", "GOOD TO KNOW"};
 inline constexpr Bilingual kSources{"BRONNEN", "SOURCES"};
 inline constexpr Bilingual kOrigin{"Uit: {origin}", "From: {origin}"};
-inline constexpr Bilingual kFitsDerived{"afgeleid uit de behoeften, niet gelezen",
-                                        "derived from the needs, not read"};
+inline constexpr Bilingual kFitsDerived{"afgeleid uit waar het bij helpt, niet apart beoordeeld",
+                                        "derived from what it helps with, not judged separately"};
 inline constexpr Bilingual kSwitchedOff{"Uitgezet door {origin}: {names}",
                                         "Switched off by {origin}: {names}"};
 inline constexpr Bilingual kEmpty{"–", "–"};

@@ -13,7 +13,7 @@ std::string Page::bold(std::string_view text) const {
 }
 
 std::string Page::dim(std::string_view text) const {
-  return look_.colour ? "\x1b[2m" + std::string(text) + "\x1b[0m" : std::string(text);
+  return look_.colour && !text.empty() ? "\x1b[2m" + std::string(text) + "\x1b[0m" : std::string(text);
 }
 
 void Page::line(std::string_view styled_text) {

@@ -73,12 +73,13 @@ Node scalar(std::string text) {
 // One source, short texts, no synonyms and no references to groups that are left out.
 void shrink(Node& node) {
   const auto needless = [](const Entry& entry) {
-    static constexpr std::array<std::string_view, 9> kNeedless{
-        "also", "meaning", "implies", "rules-out", "doubtful", "seeks", "bare", "detail", "later"};
+    static constexpr std::array<std::string_view, 7> kNeedless{
+        "also", "implies", "rules-out", "doubtful", "bare", "detail", "later"};
     return std::ranges::find(kNeedless, entry.key) != kNeedless.end();
   };
   if (node.find("main") == nullptr) std::erase_if(node.entries, needless);
   for (Entry& entry : node.entries) {
+    if (entry.key == "seeks") entry.value.entries.clear();
     if (entry.key == "source" && entry.value.scalar != "entry") entry.value = scalar("s");
     const bool is_text = entry.value.find("nl") != nullptr && entry.value.find("en") != nullptr;
     if (is_text && entry.key != "label") {
@@ -88,7 +89,8 @@ void shrink(Node& node) {
       shrink(entry.value);
     }
   }
-  if (node.items.size() > 1 && node.items.front().kind == Node::Kind::map) node.items.resize(1);
+  const bool is_long = node.items.size() > 1 && node.items.front().kind == Node::Kind::map;
+  if (is_long && node.items.front().find("field") == nullptr) node.items.resize(1);
   for (Node& item : node.items) shrink(item);
 }
 

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace maatwerk::test {
 
@@ -29,7 +30,8 @@ inline Person who(Answers answers) {
     const auto field = find_field(builtin(), name);
     REQUIRE_MESSAGE(field.has_value(), std::string(name));
     for (const std::string& word : split_list(words)) {
-      REQUIRE_MESSAGE(!answer(builtin(), *field, word, person), std::string(name) + ": " + word);
+      CAPTURE(word);
+      REQUIRE_FALSE(answer(builtin(), *field, word, person).has_value());
     }
   }
   return person;

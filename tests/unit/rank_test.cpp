@@ -504,6 +504,7 @@ TEST_SUITE("rank") {
     CHECK(is_listed(who({{"age", "20"}})));
     CHECK_FALSE(is_listed(who({{"age", "26"}})));
     // Enough points from elsewhere do not help.
+    CHECK_FALSE(is_listed(who({{"wishes", "skills"}, {"interests", "food"}})));
     CHECK_FALSE(is_listed(who({{"groups", "migrant"}, {"interests", "food, games"}})));
     activity.audience.made_for = groups({"widowed"});
     activity.audience.named = groups({"divorced"});

@@ -404,7 +404,9 @@ TEST_SUITE("yaml_tree") {
         {"%YAML x\n---\na: 1\n", "1:1 a line cannot begin with '%'"},
         {"a: \"b\n--- c\"\n", "2:1 this line begins with '---' while a quote is still open"},
     };
-    for (const auto& [text, expected] : cases) {
+    for (const auto& each : cases) {
+      const std::string& text = each.first;
+      const std::string& expected = each.second;
       CAPTURE(text);
       CHECK(only(text) == expected);
       CHECK(codes(text).find("yaml/syntax") != std::string::npos);

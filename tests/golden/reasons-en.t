@@ -1,0 +1,13 @@
+Why, and why not (en): each point with its ground, each condition in words.
+
+  $ maatwerk recommend --persistence situational --motivation yes --age 72 --gender woman --group widowed,bereaved,lives-alone --wish peers --why --top 2 --lang en
+
+Forty years old:
+
+  $ maatwerk recommend --persistence situational --motivation yes --age 40 --gender man --reach home --why-not --top 1 --lang en
+
+Someone who lives on the street, and someone who uses drugs:
+
+  $ maatwerk recommend --persistence complex --motivation no --age 45 --group homeless --top 2 --lang en
+
+  $ maatwerk recommend --persistence complex --motivation no --age 45 --group addiction --top 2 --lang en
