@@ -90,13 +90,16 @@ void add_overlay(Node& whole, const Node& file, ReadContext& context,
     context.problems.add(kNotAnOverlay, file.span);
     return;
   }
+  const std::size_t before = context.problems.errors();
   context.overlays[file.span.source.get()] = read_string(*name, "overlay", context);
   Node changes = file;
   std::erase_if(changes.entries, [](const Entry& entry) { return entry.key == "overlay"; });
   const Node* known = whole.find("activities");
   Node* changed = changes.find("activities");
   if (known != nullptr && changed != nullptr) check_ids(*changed, *known, context.problems);
-  if (!lay_over(whole, changes)) context.problems.add(kChangesNothing, name->span);
+  if (!lay_over(whole, changes) && context.problems.errors() == before) {
+    context.problems.add(kChangesNothing, name->span);
+  }
   if (const Node* activities = changes.find("activities")) {
     for (const Entry& entry : activities->entries) origins[entry.key] = name->scalar;
   }
@@ -136,6 +139,10 @@ std::optional<Catalog> load_catalog(std::span<const CatalogText> texts, Diagnost
   }
   for (const Section& section : kSections) {
     if (const Node* node = whole.find(section.key)) section.read(*node, catalog, context);
+  }
+  for (const CatalogText& text : texts) {
+    const auto name = context.overlays.find(text.source.get());
+    if (name != context.overlays.end()) catalog.overlays.push_back(name->second);
   }
   for (Activity& activity : catalog.activities) {
     if (const auto origin = origins.find(activity.id); origin != origins.end()) {

@@ -325,11 +325,11 @@ struct Question {
 
 /// Lines printed in given situations.
 struct GeneralAdvice {
-  Advice professional_first, thin_supply, left_alone, under_65, profile_is_aid, derived_tie,
+  Advice professional_first, thin_supply, left_alone, minor, under_65, profile_is_aid, derived_tie,
       groups_closed, signal, coping_differs, still_exists;
 
   static void each(auto& self, auto& walk) {
-    walk(self.professional_first, self.thin_supply, self.left_alone, self.under_65,
+    walk(self.professional_first, self.thin_supply, self.left_alone, self.minor, self.under_65,
          self.profile_is_aid, self.derived_tie, self.groups_closed, self.signal,
          self.coping_differs, self.still_exists);
   }
@@ -344,6 +344,7 @@ struct Catalog {
   Limits limits;
   std::vector<Activity> activities;  ///< In the order of their ids.
   std::vector<SwitchedOff> switched_off;
+  std::vector<std::string> overlays;  ///< Names of the overlays laid over it, in order.
   std::vector<Source> sources;       ///< In the order of their ids.
   std::vector<Signpost> signposts;
   std::vector<Question> interview;
@@ -358,7 +359,7 @@ struct Catalog {
 
   static void each(auto& self, auto& walk) {
     walk(self.version, self.vocabulary, self.needs, self.profiles, self.rules, self.limits,
-         self.activities, self.switched_off, self.sources, self.signposts, self.interview,
+         self.activities, self.switched_off, self.overlays, self.sources, self.signposts, self.interview,
          self.advice);
   }
 };

@@ -132,6 +132,7 @@ void read_general_advice(const Node& node, Catalog& catalog, ReadContext& contex
   read_into(map, "professional-first", advice.professional_first);
   read_into(map, "thin-supply", advice.thin_supply);
   read_into(map, "left-alone", advice.left_alone);
+  read_into(map, "minor", advice.minor);
   read_into(map, "under-65", advice.under_65);
   read_into(map, "profile-is-aid", advice.profile_is_aid);
   read_into(map, "derived-tie", advice.derived_tie);

@@ -109,10 +109,11 @@ inline constexpr std::array<std::string_view, 4> kTermIds{"once", "short", "mont
 
 /// What taking part can demand of a person; which groups that rules out stands in the catalogue.
 enum class Demand : std::uint8_t {
-  reading, dutch, telephone, internet, walking, fit_body, own_home, learning
+  reading, dutch, talking, telephone, internet, walking, fit_body, own_home, learning, motivation
 };
-inline constexpr std::array<std::string_view, 8> kDemandIds{
-    "reading", "dutch", "telephone", "internet", "walking", "fit-body", "own-home", "learning"};
+inline constexpr std::array<std::string_view, 10> kDemandIds{
+    "reading", "dutch",    "talking",  "telephone", "internet",
+    "walking", "fit-body", "own-home", "learning",  "motivation"};
 
 /// Kinds of evidence, the most telling first; ties in a ranking go to the earlier.
 enum class Design : std::uint8_t {
@@ -126,12 +127,12 @@ inline constexpr std::array<std::string_view, 3> kCertaintyIds{"high", "medium",
 
 /// The rules of the ranking. Points, words and grounds stand in the catalogue's `rules`.
 enum class RuleId : std::uint8_t {
-  fit, wish_main, wish_also, made_for, named, loosely, mainly, not_mainly, suits, elders_far,
+  fit, little, wish_main, wish_also, made_for, named, loosely, mainly, not_mainly, suits, elders_far,
   elders_near, elders_close, interest, theme_shared, theme_other, theme_unknown, at_home, fetched,
   not_fetched, visit_at_home, prefers, prefers_other, institution, social, emotional, alike
 };
-inline constexpr std::array<std::string_view, 26> kRuleIds{
-    "fit",           "wish-main",   "wish-also",     "made-for",    "named",
+inline constexpr std::array<std::string_view, 27> kRuleIds{
+    "fit",           "little",      "wish-main",   "wish-also",     "made-for",    "named",
     "loosely",       "mainly",      "not-mainly",    "suits",       "elders-far",
     "elders-near",   "elders-close", "interest",     "theme-shared", "theme-other",
     "theme-unknown", "at-home",     "fetched",       "not-fetched", "visit-at-home",

@@ -23,7 +23,7 @@ namespace {
 
 /// Words as typed, before they mean anything.
 struct Typed {
-  std::string lang, color = "auto", format = "text", top = "5", level, kind, profile;
+  std::string lang, color = "auto", format = "text", top = "5";
 };
 
 /// A mistake on the command line; printed with a pointer to the help.
@@ -153,6 +153,7 @@ class CommandLine {
     command.add_option_function<std::string>("--catalog", take, text(usage::kCatalog))
         ->type_name("PATH")
         ->trigger_on_parse();
+    command.add_option("--format", typed_.format, text(usage::kFormat))->type_name("FORMAT");
     command.add_flag("--no-input", common_.no_input, text(usage::kNoInput));
     not_empty(command.add_option("-o,--output", common_.output, text(usage::kOutput)))
         ->type_name("FILE");
@@ -175,7 +176,7 @@ class CommandLine {
     CLI::App& command = *app_.add_subcommand(name, text(description));
     command.set_help_flag("-h,--help", text(usage::kHelp));
     add_common(command);
-    command.add_option("--format", typed_.format, text(usage::kFormat))->type_name("FORMAT");
+    command.group(text(usage::kCommandsLabel));
     runs_.emplace_back(&command, std::move(run));
     return command;
   }
@@ -224,10 +225,10 @@ class CommandLine {
     CLI::App& command = add_command("activities", usage::kActivities,
                                     [this] { return run_activities(activities_, common_, io_); });
     command.add_option("id", activities_.id, text(usage::kActivityId))->type_name("ID");
-    not_empty(command.add_option("--level", typed_.level, text(usage::kLevel)))
+    not_empty(command.add_option("--level", activities_.level, text(usage::kLevel)))
         ->type_name("LEVEL");
-    not_empty(command.add_option("--kind", typed_.kind, text(usage::kKind)))->type_name("KIND");
-    not_empty(command.add_option("--for", typed_.profile, text(usage::kForProfile)))
+    not_empty(command.add_option("--kind", activities_.kind, text(usage::kKind)))->type_name("KIND");
+    not_empty(command.add_option("--for", activities_.profile, text(usage::kForProfile)))
         ->type_name("PROFILE");
     command.add_option("--search", activities_.search, text(usage::kSearch))->type_name("TEXT");
   }
@@ -240,6 +241,12 @@ class CommandLine {
 
   /// Lets CLI11 parse. An exit code when that was all (help, version); throws UsageError.
   std::optional<Exit> parse(std::vector<std::string> arguments) {
+    // CLI11 takes the next word for the value in "--age= --lang nl".
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+      if (!arguments[i].starts_with("--") || !arguments[i].ends_with('=')) continue;
+      arguments[i].pop_back();
+      arguments.insert(arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1, "");
+    }
     // CLI11 pops its arguments from the back.
     std::ranges::reverse(arguments);
     try {
@@ -248,6 +255,8 @@ class CommandLine {
       if (!left.empty()) throw UsageError{unexpected(left.front())};
       return std::nullopt;
     } catch (const CLI::CallForHelp&) {
+      const std::vector<std::string> left = app_.remaining(true);
+      if (!left.empty()) throw UsageError{unexpected(left.front())};
       deliver(app_.help(), {}, io_);
       return Exit::done;
     } catch (const CLI::CallForVersion& version) {
@@ -319,17 +328,6 @@ class CommandLine {
                             {{"option", "--top"}, {"word", printable(shortened(typed_.top))}})};
     }
     recommend_.top = *top;
-    if (!typed_.level.empty()) {
-      activities_.level =
-          static_cast<Level>(one_of("--level", typed_.level, kLevelIds, language_));
-    }
-    if (!typed_.kind.empty()) {
-      activities_.kind = static_cast<Kind>(one_of("--kind", typed_.kind, kKindIds, language_));
-    }
-    if (!typed_.profile.empty()) {
-      activities_.profile =
-          static_cast<Profile>(one_of("--for", typed_.profile, kProfileIds, language_));
-    }
   }
 };
 

@@ -51,13 +51,13 @@ std::string Interview::prompt(Look look) const {
 
 std::string Interview::take(std::string_view line) {
   const std::string word = normalise_word(line);
-  if (word == "?") return question().why.in(language_) + "\n";
+  if (word == "?") return question().why.in(language_);
   if (word == "q") {
     stopped_ = true;
     return {};
   }
   if (word == "b") {
-    if (asked_ == 0) return std::string(tell::kAtFirst.in(language_)) + "\n";
+    if (asked_ == 0) return std::string(tell::kAtFirst.in(language_));
     --asked_;
     person_ = before_.back();
     before_.pop_back();
@@ -71,7 +71,7 @@ std::string Interview::answered(std::string_view line) {
   const std::vector<Choice> all = choices();
   const auto refuse = [&](std::string why) {
     const Blank blank{"why", std::move(why)};
-    return fill(tell::kNotUnderstood.in(language_), std::span(&blank, 1)) + "\n";
+    return fill(tell::kNotUnderstood.in(language_), std::span(&blank, 1));
   };
   const std::vector<std::string> words =
       is_list(field) ? split_list(line) : std::vector{std::string(line)};

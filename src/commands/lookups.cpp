@@ -36,20 +36,59 @@ std::size_t find_activity(const Catalog& catalog, const std::string& id, Languag
   throw Failure{sentence};
 }
 
-std::vector<std::size_t> select(const Catalog& catalog, const ActivitiesOptions& options) {
+/// A word of a closed list, by its id or its label in either language.
+template <class E, class Ids, class LabelOf>
+std::optional<E> named(std::string_view option, const std::string& word, const Ids& ids,
+                       const LabelOf& label_of, Language language) {
+  const std::string normal = normalise_word(word);
+  if (normal.empty()) return std::nullopt;
+  std::vector<std::string> known;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    const Text& label = label_of(i);
+    for (const std::string& name : {std::string(ids[i]), label.nl, label.en}) {
+      known.push_back(normalise_word(name));
+      if (known.back() == normal) return static_cast<E>(i);
+    }
+  }
+  std::string sentence = with(tell::kNoSuch.in(language),
+                              {{"option", std::string(option)},
+                               {"word", printable(shortened(word))},
+                               {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
+  if (const auto near = did_you_mean(normal, known)) {
+    sentence += with(tell::kDidYouMean.in(language), {{"near", *near}});
+  }
+  throw Failure{sentence};
+}
+
+std::optional<Profile> find_profile(const Catalog& catalog, std::string_view option,
+                                    const std::string& word, Language language) {
+  return named<Profile>(
+      option, word, kProfileIds,
+      [&](std::size_t i) -> const Text& { return catalog.profiles[i].name; }, language);
+}
+
+std::vector<std::size_t> select(const Catalog& catalog, const ActivitiesOptions& options,
+                                std::optional<Profile> profile, Language language) {
+  const Vocabulary& words = catalog.vocabulary;
+  const auto level = named<Level>(
+      "--level", options.level, kLevelIds,
+      [&](std::size_t i) -> const Text& { return words.levels[i].label; }, language);
+  const auto kind = named<Kind>(
+      "--kind", options.kind, kKindIds,
+      [&](std::size_t i) -> const Text& { return words.kinds[i].label; }, language);
   std::vector<std::size_t> shown;
   const std::string search = normalise_word(options.search);
   for (std::size_t i = 0; i < catalog.activities.size(); ++i) {
     const Activity& activity = catalog.activities[i];
-    if (options.level && activity.level != *options.level) continue;
-    if (options.kind && activity.kind != *options.kind) continue;
-    if (options.profile && activity.fit(*options.profile) < Fit::good) continue;
+    if (level && activity.level != *level) continue;
+    if (kind && activity.kind != *kind) continue;
+    if (profile && activity.fit(*profile) < Fit::good) continue;
     if (!search.empty() && !mentions(activity, search)) continue;
     shown.push_back(i);
   }
-  if (options.profile) {
+  if (profile) {
     std::ranges::stable_sort(shown, std::greater{}, [&](std::size_t i) {
-      return static_cast<int>(catalog.activities[i].fit(*options.profile));
+      return static_cast<int>(catalog.activities[i].fit(*profile));
     });
   }
   return shown;
@@ -59,24 +98,16 @@ std::vector<std::size_t> select(const Catalog& catalog, const ActivitiesOptions&
 
 Exit run_profiles(const ProfilesOptions& options, const CommonOptions& common, Io& io) {
   const LoadedCatalog loaded = open_catalog(common, io);
+  const std::optional<Profile> one =
+      find_profile(loaded.catalog, "profiles", options.id, common.language);
   std::vector<Profile> profiles;
   for (std::size_t i = 0; i < kProfiles; ++i) {
-    const std::string normal = normalise_word(options.id);
-    const Text& name = loaded.catalog.profiles[i].name;
-    if (normal.empty() || normal == kProfileIds[i] || normal == normalise_word(name.nl) ||
-        normal == normalise_word(name.en)) {
-      profiles.push_back(static_cast<Profile>(i));
-    }
-  }
-  if (profiles.empty()) {
-    throw Failure{with(tell::kNoProfile.in(common.language),
-                       {{"id", printable(options.id)},
-                        {"ids", fmt::format("{}", fmt::join(kProfileIds, ", "))}})};
+    if (!one || at(*one) == i) profiles.push_back(static_cast<Profile>(i));
   }
   const Look look = look_for(common, io);
   if (common.format == Format::json) {
     deliver(profiles_json(loaded.catalog, profiles, common.language), common, io);
-  } else if (options.id.empty()) {
+  } else if (!one) {
     deliver(profile_list_text(loaded.catalog, common.language, look), common, io);
   } else {
     deliver(profile_text(loaded.catalog, profiles.front(), common.language, look), common, io);
@@ -95,10 +126,12 @@ Exit run_activities(const ActivitiesOptions& options, const CommonOptions& commo
             common, io);
     return Exit::done;
   }
-  const std::vector<std::size_t> shown = select(catalog, options);
+  const std::optional<Profile> profile =
+      find_profile(catalog, "--for", options.profile, common.language);
+  const std::vector<std::size_t> shown = select(catalog, options, profile, common.language);
   deliver(common.format == Format::json
               ? activities_json(catalog, shown, common.language)
-              : activity_list_text(catalog, shown, options.profile, common.language, look),
+              : activity_list_text(catalog, shown, profile, common.language, look),
           common, io);
   return Exit::done;
 }

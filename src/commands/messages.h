@@ -14,8 +14,8 @@ inline constexpr Bilingual kInvalidForm{"het formulier heeft {n} fout(en); er is
 inline constexpr Bilingual kInvalidAnswers{"{n} antwoord(en) niet begrepen; er is niets berekend",
                                            "{n} answer(s) not understood; nothing was computed"};
 inline constexpr Bilingual kCannotWrite{"kan de uitvoer niet schrijven", "cannot write the output"};
-inline constexpr Bilingual kNoProfile{"er is geen profiel '{id}'; hier kan: {ids}",
-                                      "there is no profile '{id}'; allowed here: {ids}"};
+inline constexpr Bilingual kNoSuch{"{option}: '{word}' kan niet; hier kan: {ids}",
+                                   "{option}: '{word}' is not possible; allowed here: {ids}"};
 inline constexpr Bilingual kNoActivity{"er is geen activiteit '{id}'", "there is no activity '{id}'"};
 inline constexpr Bilingual kDidYouMean{"; bedoelde u '{near}'?", "; did you mean '{near}'?"};
 inline constexpr Bilingual kPersonAndFlags{

@@ -40,9 +40,9 @@ struct ProfilesOptions {
 
 struct ActivitiesOptions {
   std::string id;  ///< Empty: all that pass the filters.
-  std::optional<Level> level;
-  std::optional<Kind> kind;
-  std::optional<Profile> profile;  ///< Those with a good or strong fit, best first.
+  std::string level;    ///< Id or label; empty: all.
+  std::string kind;     ///< Id or label; empty: all.
+  std::string profile;  ///< Id or name: those with a good or strong fit, best first; empty: all.
   std::string search;
 };
 

@@ -49,7 +49,11 @@ std::vector<Barrier> barriers(const Catalog& catalog, const Activity& activity, 
   for (std::size_t i = 0; i < kDemandIds.size(); ++i) {
     if (!has(audience.asks, i)) continue;
     const bool offline = static_cast<Demand>(i) == Demand::internet && person.internet == Internet::no;
-    if (offline || (catalog.vocabulary.demands[i].rules_out & groups) != 0) impossible |= one(i);
+    const bool unwilling =
+        static_cast<Demand>(i) == Demand::motivation && person.motivation == Motivation::no;
+    if (offline || unwilling || (catalog.vocabulary.demands[i].rules_out & groups) != 0) {
+      impossible |= one(i);
+    }
   }
   if (impossible != 0) found.push_back({Barrier::Kind::demand, impossible});
   if (person.reach == Reach::home && !comes_to_person(catalog, activity, groups)) {
@@ -73,7 +77,8 @@ std::vector<Check> checks(const Catalog& catalog, const Activity& activity, cons
     if (!has(audience.asks, i)) continue;
     if (static_cast<Demand>(i) == Demand::internet && person.internet == Internet::unknown) {
       found.push_back({Check::Kind::internet});
-    } else if ((catalog.vocabulary.demands[i].doubtful & groups) != 0) {
+    } else if ((catalog.vocabulary.demands[i].doubtful & groups) != 0 ||
+               (static_cast<Demand>(i) == Demand::motivation && person.motivation != Motivation::yes)) {
       found.push_back({Check::Kind::demand, one(i)});
     }
   }

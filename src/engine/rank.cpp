@@ -34,9 +34,13 @@ class Scorer {
   }
 
   /// Made for exactly this person's situation or age.
-  [[nodiscard]] Set made_for_groups() const { return activity_.audience.made_for & groups_; }
-  [[nodiscard]] bool made_for_age() const {
-    return activity_.leans.ages.limits() && person_.age && activity_.leans.ages.holds(*person_.age);
+  [[nodiscard]] bool is_made_for() const {
+    return made_for_groups() != 0 || (activity_.leans.ages.limits() && person_.age &&
+                                      activity_.leans.ages.holds(*person_.age));
+  }
+  /// Who does not get out can do little else than be visited, whatever the profile would rather.
+  [[nodiscard]] bool visits_at_home() const {
+    return person_.reach == Reach::home && activity_.happens_at(Place::home);
   }
 
  private:
@@ -56,7 +60,7 @@ class Scorer {
 
   /// Adds the rule for each member of `set` while there is room below the limit.
   void add_each(RuleId rule, Set set, int& room) {
-    for (std::size_t i = 0; set >> i != 0; ++i) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(std::bit_width(set)); ++i) {
       if (!has(set, i)) continue;
       const int points = std::min(catalog_.rule(rule).points, room);
       add(rule, points, one(i));
@@ -64,9 +68,14 @@ class Scorer {
     }
   }
 
+  [[nodiscard]] Set made_for_groups() const { return activity_.audience.made_for & groups_; }
+
   void fit() {
     add(RuleId::fit, catalog_.rule(RuleId::fit).points * static_cast<int>(activity_.fit(profile_)),
         activity_.serves() & catalog_.profile(profile_).sought());
+    if (activity_.fit(profile_) == Fit::little && !is_made_for() && !visits_at_home()) {
+      add(RuleId::little);
+    }
   }
 
   void wishes() {
@@ -78,7 +87,7 @@ class Scorer {
   void for_whom() {
     const Audience& audience = activity_.audience;
     const Leans& leans = activity_.leans;
-    if (made_for_groups() != 0 || made_for_age()) {
+    if (is_made_for()) {
       add(RuleId::made_for, made_for_groups());
     } else if (const Set named = audience.named & groups_) {
       add(RuleId::named, named);
@@ -135,11 +144,10 @@ class Scorer {
     bool hit = false;
     switch (person_.prefers) {
       case Prefers::unknown: return;
-      case Prefers::group:
-        hit = activity_.kind != Kind::course &&
-              (activity_.has_size(Size::small) || activity_.has_size(Size::open));
+      case Prefers::group: hit = activity_.kind == Kind::group; break;
+      case Prefers::one_on_one:
+        hit = activity_.kind == Kind::one_on_one || activity_.has_size(Size::one);
         break;
-      case Prefers::one_on_one: hit = activity_.has_size(Size::one); break;
       case Prefers::course: hit = activity_.kind == Kind::course; break;
     }
     add(hit ? RuleId::prefers : RuleId::prefers_other, one(at(person_.prefers)));
@@ -211,11 +219,8 @@ Ranking rank(const Catalog& catalog, const Person& person, Profile profile) {
     }
     Scorer scorer(catalog, person, profile, groups, activity);
     const bool asked = (person.wishes & activity.serves_main) != 0;
-    const bool made_for = scorer.made_for_groups() != 0 || scorer.made_for_age();
-    // Who does not get out can do little else than be visited, whatever the profile would rather.
-    const bool visits = person.reach == Reach::home && activity.happens_at(Place::home);
     Listed listed = scorer.score(i);
-    if ((fit == Fit::little && !asked && !made_for && !visits) ||
+    if ((fit == Fit::little && !asked && !scorer.is_made_for() && !scorer.visits_at_home()) ||
         listed.points < catalog.limits.listed_from) {
       ranking.little.push_back(i);
     } else {

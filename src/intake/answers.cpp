@@ -30,15 +30,18 @@ std::optional<std::size_t> find_value(const Field& field, const std::string& nor
 
 Fault not_a_value(const Catalog& catalog, FieldId id, std::string_view word) {
   std::vector<std::string> ids;
+  std::vector<std::string> dutch;
   std::vector<std::string> words;
   for (const Value& value : catalog.field(id).values) {
     if (value.from != 0) continue;
     ids.push_back(value.id);
+    dutch.push_back(value.label.nl);
     words.insert(words.end(), value.also.begin(), value.also.end());
   }
   if (id == FieldId::wishes) {
     for (const Need& need : catalog.needs) {
       ids.push_back(need.id);
+      dutch.push_back(need.label.nl);
       words.insert(words.end(), need.also.begin(), need.also.end());
     }
   }
@@ -46,7 +49,9 @@ Fault not_a_value(const Catalog& catalog, FieldId id, std::string_view word) {
   if (const auto near = did_you_mean(normalise_word(word), words)) {
     return {&kUnknownValueNear, id, {shortened(word), field, *near}};
   }
-  return {&kUnknownValue, id, {shortened(word), field, fmt::format("{}", fmt::join(ids, ", "))}};
+  return {&kUnknownValue, id, 
+          {shortened(word), field, fmt::format("{}", fmt::join(ids, ", ")),
+           fmt::format("{}", fmt::join(dutch, "; "))}};
 }
 
 std::optional<Fault> answer_age(std::string_view word, Person& person) {

@@ -20,7 +20,7 @@ inline constexpr Problem kFieldTwice{
 inline constexpr Problem kUnknownValue{
     "form/unknown-value", Severity::error,
     {"'{1}' is geen antwoord op '{2}'", "'{1}' is not an answer to '{2}'"},
-    {"hier kan: {3}", "allowed here: {3}"}};
+    {"hier kan: {4}", "allowed here: {3}"}};
 inline constexpr Problem kUnknownValueNear{
     "form/unknown-value", Severity::error,
     {"'{1}' is geen antwoord op '{2}'", "'{1}' is not an answer to '{2}'"},

@@ -1,12 +1,14 @@
 #include "report/activity_json.h"
 
+#include <bit>
+
 namespace maatwerk {
 namespace {
 
 template <class Ids>
 Json ids_of(Set set, const Ids& ids) {
   Json list = Json::array();
-  for (std::size_t i = 0; set >> i != 0; ++i) {
+  for (std::size_t i = 0; i < static_cast<std::size_t>(std::bit_width(set)); ++i) {
     if (has(set, i)) list.push_back(ids[i]);
   }
   return list;
@@ -14,7 +16,7 @@ Json ids_of(Set set, const Ids& ids) {
 
 Json values_of(Set set, const Field& field) {
   Json list = Json::array();
-  for (std::size_t i = 0; set >> i != 0; ++i) {
+  for (std::size_t i = 0; i < static_cast<std::size_t>(std::bit_width(set)); ++i) {
     if (has(set, i)) list.push_back(field.values[i].id);
   }
   return list;

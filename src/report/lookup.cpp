@@ -46,7 +46,9 @@ std::string for_whom(const Phrases& words, const Activity& activity) {
   const auto add = [&](const Bilingual& pattern, Set groups) {
     if (groups != 0) parts.push_back(with(words.in(pattern), "who", words.groups(groups)));
   };
-  add(say::kOnlyFor, who.all);
+  if (who.all != 0) {
+    parts.push_back(with(words.in(say::kOnlyFor), "who", words.groups(who.all, say::kAnd)));
+  }
   add(lookup::kMadeFor, who.made_for);
   add(lookup::kNamedFor, who.named);
   add(lookup::kLooselyFor, who.loosely);

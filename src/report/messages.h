@@ -78,6 +78,9 @@ inline constexpr Bilingual kDepends{"Hangt van het profiel af:", "Depends on the
 inline constexpr Bilingual kMore{"en nog {n}; alles met --top 0", "and {n} more; all with --top 0"};
 inline constexpr Bilingual kNotFirstList{"NU NIET ALS EERSTE STAP ({n})", "NOT AS A FIRST STEP NOW ({n})"};
 inline constexpr Bilingual kLittleList{"PAST TE WEINIG ({n})", "FITS TOO LITTLE ({n})"};
+inline constexpr Bilingual kHeldList{"NU NIET ({n})", "NOT NOW ({n})"};
+inline constexpr Bilingual kWithOverlays{"De catalogus is aangevuld met: {names}.",
+                                         "The catalogue is extended with: {names}."};
 inline constexpr Bilingual kNotForList{"NIET VOOR DEZE PERSOON ({n})", "NOT FOR THIS PERSON ({n})"};
 inline constexpr Bilingual kHeld{"NU GEEN ACTIVITEITEN", "NO ACTIVITIES NOW"};
 inline constexpr Bilingual kHeldNow{"nu niet: het signaal gaat voor", "not now: the signal goes first"};

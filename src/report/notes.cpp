@@ -3,6 +3,7 @@
 namespace maatwerk {
 
 std::vector<std::pair<std::string_view, const Advice*>> notes_of(const Case& about) {
+  constexpr int kAdult = 18;
   constexpr int kScopeFrom = 65;
   const GeneralAdvice& advice = about.catalog.advice;
   std::vector<std::pair<std::string_view, const Advice*>> notes;
@@ -10,7 +11,9 @@ std::vector<std::pair<std::string_view, const Advice*>> notes_of(const Case& abo
   if (listing && about.found.is_thin(about.catalog)) {
     notes.emplace_back("thin-supply", &advice.thin_supply);
   }
-  if (!about.person.age || *about.person.age < kScopeFrom) {
+  if (about.person.age && *about.person.age < kAdult) {
+    notes.emplace_back("minor", &advice.minor);
+  } else if (!about.person.age || *about.person.age < kScopeFrom) {
     notes.emplace_back("under-65", &advice.under_65);
   }
   notes.emplace_back("groups-closed", &advice.groups_closed);

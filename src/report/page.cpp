@@ -2,10 +2,15 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace maatwerk {
 
 std::string Page::clean(std::string_view text) const {
-  return look_.utf8 ? printable(text) : to_ascii(printable(text));
+  // A text of several lines in the catalogue is wrapped anew.
+  std::string flat(text);
+  std::ranges::replace_if(flat, [](char sign) { return sign == '\n' || sign == '\t'; }, ' ');
+  return look_.utf8 ? printable(flat) : to_ascii(printable(flat));
 }
 
 std::string Page::bold(std::string_view text) const {
@@ -65,7 +70,7 @@ void Page::title(std::string_view mark, std::string_view text, std::string_view 
   const std::vector<std::string> parts = wrap(clean(text), look_.width - hang);
   for (std::size_t i = 0; i < parts.size(); ++i) {
     std::string row = (i == 0 ? shown + ' ' : std::string(hang, ' ')) + bold(parts[i]);
-    if (i + 1 == parts.size()) {
+    if (i + 1 == parts.size() && !right.empty()) {
       const std::size_t used = hang + display_width(parts[i]);
       if (used + 2 + display_width(right) <= look_.width) {
         row.append(look_.width - used - display_width(right), ' ');
@@ -75,6 +80,7 @@ void Page::title(std::string_view mark, std::string_view text, std::string_view 
     }
     line(row);
   }
+  if (right.empty()) return;
   for (const std::string& part : wrap(right, look_.width - hang)) {
     line(std::string(hang, ' ') + dim(part));
   }

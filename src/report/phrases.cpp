@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <bit>
+
 namespace maatwerk {
 namespace {
 
@@ -16,7 +18,7 @@ std::string filled(std::string_view pattern, std::initializer_list<Blank> blanks
 template <class TextOf>
 std::string list_of(Set set, std::string_view last, const TextOf& text_of) {
   std::vector<std::string> parts;
-  for (std::size_t i = 0; set >> i != 0; ++i) {
+  for (std::size_t i = 0; i < static_cast<std::size_t>(std::bit_width(set)); ++i) {
     if (has(set, i)) parts.push_back(text_of(i));
   }
   return join(parts, last);
@@ -46,9 +48,11 @@ std::string Phrases::needs(Set needs) const {
   return list_of(needs, ", ", [&](std::size_t i) { return in(catalog_.needs[i].label); });
 }
 
-std::string Phrases::groups(Set groups) const {
+std::string Phrases::groups(Set groups) const { return this->groups(groups, say::kOr); }
+
+std::string Phrases::groups(Set groups, const Bilingual& last) const {
   const std::vector<Value>& values = catalog_.field(FieldId::groups).values;
-  return list_of(groups, in(say::kOr), [&](std::size_t i) { return in(values[i].people); });
+  return list_of(groups, in(last), [&](std::size_t i) { return in(values[i].people); });
 }
 
 std::string Phrases::interests(Set interests) const {
@@ -116,7 +120,8 @@ std::string Phrases::barrier(const Activity& activity, const Barrier& barrier) c
     case Barrier::Kind::gender:
       return std::string(in(activity.audience.gender == Gender::woman ? say::kForWomen : say::kForMen));
     case Barrier::Kind::groups: return filled(in(say::kFor), {{"who", groups(barrier.what)}});
-    case Barrier::Kind::all: return filled(in(say::kOnlyFor), {{"who", groups(barrier.what)}});
+    case Barrier::Kind::all:
+      return filled(in(say::kOnlyFor), {{"who", groups(barrier.what, say::kAnd)}});
     case Barrier::Kind::excluded: return filled(in(say::kNotFor), {{"who", groups(barrier.what)}});
     case Barrier::Kind::demand:
       return list_of(barrier.what, in(say::kAnd), [&](std::size_t i) {

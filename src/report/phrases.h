@@ -24,7 +24,9 @@ class Phrases {
   [[nodiscard]] std::string names(const std::vector<Profile>& profiles) const;
   [[nodiscard]] const std::string& fit(Fit fit) const;
   [[nodiscard]] std::string needs(Set needs) const;
-  [[nodiscard]] std::string groups(Set groups) const;  ///< "people whose partner died or people who …"
+  /// "people whose partner died or people who …"; with `last` in place of the "or".
+  [[nodiscard]] std::string groups(Set groups) const;
+  [[nodiscard]] std::string groups(Set groups, const Bilingual& last) const;
   [[nodiscard]] std::string interests(Set interests) const;
 
   /// The sentence of one line of the sum, without its points.

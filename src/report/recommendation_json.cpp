@@ -55,7 +55,9 @@ class JsonReport {
       line.update(line_of(*note));
       out["notes"].push_back(line);
     }
-    out["catalog"] = {{"version", case_.catalog.version}, {"hash", case_.catalog_hash}};
+    out["catalog"] = {{"version", case_.catalog.version},
+                      {"hash", case_.catalog_hash},
+                      {"overlays", case_.catalog.overlays}};
     return out;
   }
 

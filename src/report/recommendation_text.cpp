@@ -32,7 +32,7 @@ class TextReport {
     steps();
     if (held()) {
       page_.heading(words_.in(say::kHeld));
-      page_.paragraph(held_because());
+      if (found().status == Status::signal) page_.paragraph(words_.in(catalog().advice.signal.text));
     } else {
       list(Level::evidence_backed, say::kEvidenceBacked);
       list(Level::promising, say::kPromising);
@@ -56,10 +56,6 @@ class TextReport {
   const Recommendation& found() const { return case_.found; }
   const Activity& activity(std::size_t index) const { return catalog().activities[index]; }
   bool held() const { return found().status == Status::signal || case_.person.left_alone; }
-  std::string held_because() const {
-    return words_.in(found().status == Status::signal ? catalog().advice.signal.text
-                                                      : catalog().advice.left_alone.text);
-  }
   std::string dot() const { return look_.utf8 ? " · " : " - "; }
 
   void signals() {
@@ -118,8 +114,18 @@ class TextReport {
     };
     page_.heading(words_.in(say::kFirst));
     const bool complex = case_.person.persistence == Persistence::complex;
+    if (case_.person.left_alone) page_.item("!", words_.in(catalog().advice.left_alone.text));
     if (complex) page_.item("!", words_.in(catalog().advice.professional_first.text));
     if (!classified.profile) {
+      // With more than two the first steps of each say nothing yet: the question does.
+      if (classified.candidates.size() > 2) {
+        for (const Question& question : catalog().interview) {
+          if (question.field == FieldId::persistence || question.field == FieldId::motivation) {
+            ask(question);
+          }
+        }
+        return;
+      }
       for (const Profile candidate : classified.candidates) {
         page_.item("-", words_.name(candidate) + ": " +
                             words_.in(catalog().profile(candidate).first.front().text));
@@ -136,6 +142,14 @@ class TextReport {
     page_.labelled(words_.in(say::kHowLong), words_.in(profile.how_long.text), 0, kColumn);
     page_.labelled(words_.in(say::kAsk), words_.in(profile.question.text), 0, kColumn);
     page_.labelled(words_.in(say::kReview), words_.in(profile.review.text), 0, kColumn);
+  }
+
+  /// The question of the interview, if it is still open.
+  void ask(const Question& question) {
+    const bool open = question.field == FieldId::persistence
+                          ? case_.person.persistence == Persistence::unknown
+                          : case_.person.motivation == Motivation::unknown;
+    if (open) page_.item("-", words_.in(question.ask));
   }
 
   void list(Level level, const Bilingual& heading) {
@@ -259,8 +273,8 @@ class TextReport {
   }
 
   void why_not() {
-    page_.heading(
-        say_with(words_.in(say::kLittleList), {{"n", std::to_string(found().little.size())}}));
+    page_.heading(say_with(words_.in(held() ? say::kHeldList : say::kLittleList),
+                           {{"n", std::to_string(found().little.size())}}));
     std::vector<std::string> names;
     for (const std::size_t index : found().little) names.push_back(words_.in(activity(index).name));
     page_.paragraph(names.empty() ? std::string(words_.in(say::kEmpty))
@@ -284,6 +298,10 @@ class TextReport {
 
   void notes() {
     page_.heading(words_.in(say::kNotes));
+    if (!catalog().overlays.empty()) {
+      page_.item("-", say_with(words_.in(say::kWithOverlays),
+                               {{"names", join(catalog().overlays, words_.in(say::kAnd))}}));
+    }
     for (const auto& [id, advice] : notes_of(case_)) page_.item("-", words_.in(advice->text));
   }
 

@@ -77,8 +77,8 @@ Gains read_gains(const Node& tiers, Level level) {
 std::vector<Judged> read_judged(const std::string& name) {
   const std::string path = "tests/calibration/" + name;
   Diagnostics problems;
-  const auto source = std::make_shared<const SourceText>(
-      SourceText{path, read_file(path, 1 << 20, Language::en)});
+  const auto source =
+      std::make_shared<const SourceText>(SourceText{path, read_file(path, 1 << 20, Language::en)});
   const auto tree = parse_yaml(source, problems);
   REQUIRE(tree.has_value());
   std::vector<Judged> people;
@@ -125,8 +125,9 @@ struct Measured {
   std::set<std::string> forbidden;  ///< "person activity"
 };
 
-/// What a person whose tiers of a level are all empty counts for in the mean of that level: nothing to find is no failure
-/// (left out), or 0 as in the sketch of the rules with which the first file was made.
+/// What a person whose tiers of a level are all empty counts for in the mean of that level: nothing
+/// to find is no failure (left out), or 0 as in the sketch of the rules with which the first file
+/// was made.
 enum class NothingJudged { left_out, counts_zero };
 
 Measured measure(const std::string& name, NothingJudged nothing) {
@@ -171,8 +172,8 @@ void check_floors(const Measured& measured, double evidence_backed, double promi
 
 }  // namespace
 
-/// The floors stand just below what was measured when they were set. Raise them when the ranking gets better; lower one only
-/// with a reason.
+/// The floors stand just below what was measured when they were set. Raise them when the ranking
+/// gets better; lower one only with a reason.
 TEST_SUITE("calibration") {
   TEST_CASE("the measure is one for the best order, less for another and nothing for no hit") {
     const Gains gains{{"a", 3}, {"b", 2}, {"c", 1}};
@@ -187,29 +188,34 @@ TEST_SUITE("calibration") {
 
   TEST_CASE("the first judged people find what suits them") {
     const Measured measured = measure("persons.yaml", NothingJudged::counts_zero);
-    check_floors(measured, 0.815, 0.865, {
-        // She stays in and asks nothing, so little is left for her: it stands low, with the check whether she uses internet.
-        "O5 digitale-buurtplatforms",
-    });
+    check_floors(measured, 0.815, 0.865,
+                 {
+                     // She stays in and asks nothing, so little is left for her: it stands low,
+                     // with the check whether she uses internet.
+                     "O5 digitale-buurtplatforms",
+                 });
   }
 
   TEST_CASE("the second judged people find what suits them") {
     const Measured measured = measure("persons-second.yaml", NothingJudged::left_out);
-    check_floors(measured, 0.940, 0.820, {
-        // At 27 she may still join online, and a check tells the two age limits apart.
-        "X2 join-us",
-        // The drop-in is named for people who use drugs. The form does not tell drugs from drink, so it comes with a check.
-        "X6 inloophuis-dak-en-thuislozen",
-    });
+    check_floors(measured, 0.940, 0.820,
+                 {
+                     // At 27 she may still join online, and a check tells the two age limits apart.
+                     "X2 join-us",
+                     // The drop-in is named for people who use drugs. The form does not tell drugs
+                     // from drink, so it comes with a check.
+                     "X6 inloophuis-dak-en-thuislozen",
+                 });
   }
 
   TEST_CASE("the third judged people find what suits them") {
     const Measured measured = measure("persons-third.yaml", NothingJudged::left_out);
-    check_floors(measured, 0.665, 0.730, {
-        // Nothing in the text rules dementia out, and a check asks.
-        "Y5 netwerkcoach",
-        // As with X6.
-        "Y10 inloophuis-dak-en-thuislozen",
-    });
+    check_floors(measured, 0.665, 0.730,
+                 {
+                     // Nothing in the text rules dementia out, and a check asks.
+                     "Y5 netwerkcoach",
+                     // As with X6.
+                     "Y10 inloophuis-dak-en-thuislozen",
+                 });
   }
 }

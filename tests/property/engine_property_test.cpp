@@ -1,7 +1,6 @@
-#include "engine/recommend.h"
-
 #include "catalog/builtin.h"
 #include "catalog/load.h"
+#include "engine/recommend.h"
 #include "property/generators.h"
 
 #include <doctest/doctest.h>
@@ -40,7 +39,8 @@ void for_people(auto check, bool held_back = false) {
   }
 }
 
-/// Group ids: those answered, what they imply and what follows from the persistence, straight from the catalogue's words.
+/// Group ids: those answered, what they imply and what follows from the persistence, straight from
+/// the catalogue's words.
 std::set<std::string> group_ids(const Person& person, Persistence persistence) {
   const auto& values = catalog().field(FieldId::groups).values;
   std::vector<std::size_t> open;
@@ -77,15 +77,14 @@ bool meets(const std::set<std::string>& a, const std::set<std::string>& b) {
 }
 
 /// Whom a demand leaves no chance: the whole of the rule in words, written down a second time.
-const std::map<Demand, std::string> kImpossible{{Demand::reading, "low-literacy"},
-                                                {Demand::dutch, "limited-dutch"},
-                                                {Demand::telephone, "hearing-impaired"},
-                                                {Demand::internet, "dementia"},
-                                                {Demand::walking, "mobility-impaired"},
-                                                {Demand::own_home, "homeless"},
-                                                {Demand::learning, "dementia"}};
+const std::map<Demand, std::string> kImpossible{
+    {Demand::reading, "low-literacy"},       {Demand::dutch, "limited-dutch"},
+    {Demand::telephone, "hearing-impaired"}, {Demand::internet, "dementia"},
+    {Demand::walking, "mobility-impaired"},  {Demand::own_home, "homeless"},
+    {Demand::learning, "dementia"}};
 
-/// May this person come, if the persistence is this one? A second computation from the activity's fields.
+/// May this person come, if the persistence is this one? A second computation from the activity's
+/// fields.
 bool may_come(const Activity& activity, const Person& person, Persistence persistence) {
   const Audience& who = activity.audience;
   const std::set<std::string> groups = group_ids(person, persistence);
@@ -93,10 +92,12 @@ bool may_come(const Activity& activity, const Person& person, Persistence persis
     if (who.age.from && *person.age < *who.age.from) return false;
     if (who.age.to && *person.age > *who.age.to) return false;
   }
-  if (who.gender == Gender::woman && (person.gender == Gender::man || person.gender == Gender::other)) {
+  if (who.gender == Gender::woman &&
+      (person.gender == Gender::man || person.gender == Gender::other)) {
     return false;
   }
-  if (who.gender == Gender::man && (person.gender == Gender::woman || person.gender == Gender::other)) {
+  if (who.gender == Gender::man &&
+      (person.gender == Gender::woman || person.gender == Gender::other)) {
     return false;
   }
   std::set<std::string> wanted = ids_of(who.made_for);
@@ -111,6 +112,7 @@ bool may_come(const Activity& activity, const Person& person, Persistence persis
     if (has(who.asks, at(demand)) && groups.contains(group)) return false;
   }
   if (has(who.asks, at(Demand::internet)) && person.internet == Internet::no) return false;
+  if (has(who.asks, at(Demand::motivation)) && person.motivation == Motivation::no) return false;
   if (person.reach == Reach::home) {
     return std::ranges::any_of(activity.places, [&](Place place) {
       return place == Place::home || place == Place::phone || place == Place::online ||
@@ -146,12 +148,12 @@ bool each_once(const Recommendation& result) {
 bool sums_up(const Item& item) {
   int sum = 0;
   for (const Reason& reason : item.reasons) sum += reason.points;
-  return sum == item.points && std::ranges::all_of(item.reasons, [](const Reason& reason) {
-           return reason.points != 0;
-         });
+  return sum == item.points &&
+         std::ranges::all_of(item.reasons, [](const Reason& reason) { return reason.points != 0; });
 }
 
-/// Everything that must hold of any answer to any person; the activities it offers are added to `offered`.
+/// Everything that must hold of any answer to any person; the activities it offers are added to
+/// `offered`.
 void check_result(const Person& person, const Recommendation& result,
                   std::set<std::string>* offered = nullptr) {
   REQUIRE(each_once(result));
@@ -250,7 +252,9 @@ std::vector<std::pair<FieldId, Person>> single_answers() {
       if (has(all, i)) add(field, [&](Person& person) { person.*member = one(i); });
     }
   };
-  const auto full = [](std::size_t size) { return static_cast<Set>((std::uint64_t{1} << size) - 1); };
+  const auto full = [](std::size_t size) {
+    return static_cast<Set>((std::uint64_t{1} << size) - 1);
+  };
   each_value(FieldId::persistence, &Person::persistence, kPersistenceIds.size());
   each_value(FieldId::motivation, &Person::motivation, kMotivationIds.size());
   each_value(FieldId::coping, &Person::coping, kCopingIds.size());
@@ -293,10 +297,10 @@ Person both(Person person, const Person& other) {
 }  // namespace
 
 TEST_SUITE("engine properties") {
-  TEST_CASE("every person accounts for every activity once and nobody is offered what is not for them") {
-    for_people([](const Person& person, Random&) {
-      check_result(person, recommend(catalog(), person));
-    });
+  TEST_CASE(
+      "every person accounts for every activity once and nobody is offered what is not for them") {
+    for_people(
+        [](const Person& person, Random&) { check_result(person, recommend(catalog(), person)); });
   }
 
   TEST_CASE("whoever is held back is offered nothing and still accounts for everything") {
@@ -312,20 +316,22 @@ TEST_SUITE("engine properties") {
         true);
   }
 
-  TEST_CASE("single answers and pairs of answers hold as well, and every activity is offered to somebody") {
+  TEST_CASE(
+      "single answers and pairs of answers hold as well, and every activity is offered to "
+      "somebody") {
     std::set<std::string> offered;
     const auto answers = single_answers();
     for (std::size_t i = 0; i < answers.size(); ++i) {
       for (std::size_t j = i; j < answers.size(); ++j) {
         const auto& [field, person] = answers[i];
         const auto& [other_field, other] = answers[j];
-        const bool is_set = field == FieldId::groups || field == FieldId::interests ||
-                            field == FieldId::wishes;
+        const bool is_set =
+            field == FieldId::groups || field == FieldId::interests || field == FieldId::wishes;
         if (i != j && field == other_field && !is_set) continue;
         INFO("answers ", i, " and ", j);
         Person asked = both(person, other);
-        // The question to ask first costs most of the time and has its own test: only one profile here, a different one
-        // each time, unless the pair answers that question itself.
+        // The question to ask first costs most of the time and has its own test: only one profile
+        // here, a different one each time, unless the pair answers that question itself.
         if (field != FieldId::persistence && field != FieldId::motivation && i != j) {
           asked.persistence = static_cast<Persistence>((i + j) % 4);
           asked.motivation = (i + j) % 8 < 4 ? Motivation::yes : Motivation::unclear;
@@ -375,7 +381,8 @@ TEST_SUITE("engine properties") {
     });
   }
 
-  TEST_CASE("taking an activity away changes no other's points and, but for alike, not their order") {
+  TEST_CASE(
+      "taking an activity away changes no other's points and, but for alike, not their order") {
     for_people([](const Person& person, Random& random) {
       const Profile profile = any_candidate(person, random);
       Catalog fewer = catalog();
@@ -419,10 +426,11 @@ TEST_SUITE("engine properties") {
       raised.rules[at(rule)].points += 1 + static_cast<int>(random.below(4));
       const auto before = points_by_id(catalog(), rank(catalog(), person, profile));
       const auto after = points_by_id(raised, rank(raised, person, profile));
-      for (const auto& [id, points] : before) {
+      for (const auto& entry : before) {
+        const std::string& id = entry.first;
         INFO("activity ", id);
         REQUIRE(after.contains(id));
-        REQUIRE(after.at(id) >= points);
+        REQUIRE(after.at(id) >= entry.second);
       }
     });
   }
@@ -478,8 +486,10 @@ TEST_SUITE("engine properties") {
             const auto found = std::ranges::find(list, item.activity, &Listed::activity);
             const bool fits = catalog().activities[item.activity].fit(
                                   result.classification.candidates[i]) >= Fit::good;
-            if (found == list.end() || !fits) under_all = false;
-            else lowest = std::min(lowest, found->points);
+            if (found == list.end() || !fits)
+              under_all = false;
+            else
+              lowest = std::min(lowest, found->points);
           }
           REQUIRE(result.is_sound(item) == under_all);
           if (result.classification.candidates.size() == 1) continue;
@@ -526,7 +536,8 @@ TEST_SUITE("engine properties") {
     });
   }
 
-  TEST_CASE("someone who stays at home is offered nothing inside a nursing home, unless living there") {
+  TEST_CASE(
+      "someone who stays at home is offered nothing inside a nursing home, unless living there") {
     const auto& values = catalog().field(FieldId::groups).values;
     const auto found = std::ranges::find(values, "care-home", &Value::id);
     REQUIRE(found != values.end());
@@ -554,7 +565,8 @@ TEST_SUITE("engine properties") {
     CHECK(to_residents.contains("cliniclowns"));
   }
 
-  TEST_CASE("only homeless and addicted people are offered the drop-in, addicted people with a check") {
+  TEST_CASE(
+      "only homeless and addicted people are offered the drop-in, addicted people with a check") {
     const auto drop_in = catalog().find_activity("inloophuis-dak-en-thuislozen");
     REQUIRE(drop_in.has_value());
     std::size_t homeless = 0;

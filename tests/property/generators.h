@@ -1,5 +1,5 @@
-/// Random people over the whole vocabulary. MAATWERK_SEED=N makes person N the first one, so that the seed which a failing
-/// test prints shows the same failure at once.
+/// Random people over the whole vocabulary. MAATWERK_SEED=N makes person N the first one, so that
+/// the seed which a failing test prints shows the same failure at once.
 #pragma once
 
 #include "catalog/model.h"
@@ -17,7 +17,8 @@ inline std::uint32_t first_seed() {
   return text != nullptr ? static_cast<std::uint32_t>(std::strtoul(text, nullptr, 10)) : 20111;
 }
 
-/// The standard fixes the numbers of mt19937 but not those of its distributions; hence none of them here.
+/// The standard fixes the numbers of mt19937 but not those of its distributions; hence none of them
+/// here.
 class Random {
  public:
   explicit Random(std::uint32_t seed) : engine_(seed) {}
@@ -61,9 +62,10 @@ inline Person any_person(const Catalog& catalog, Random& random, bool held_back 
   person.coping = random.value(Coping::unknown);
   if (!random.once_in(5)) person.age = static_cast<int>(random.below(121));
   person.gender = random.value(Gender::unknown);
-  const std::size_t sparse = 2 + random.below(20);  // from people with many groups to people with none
-  person.groups =
-      some_of(random, catalog.field(FieldId::groups).values.size(), sparse) & askable_groups(catalog);
+  const std::size_t sparse =
+      2 + random.below(20);  // from people with many groups to people with none
+  person.groups = some_of(random, catalog.field(FieldId::groups).values.size(), sparse) &
+                  askable_groups(catalog);
   person.interests = some_of(random, catalog.field(FieldId::interests).values.size(), 5);
   person.wishes = some_of(random, kNeedIds.size(), 6);
   person.reach = random.value(Reach::unknown);

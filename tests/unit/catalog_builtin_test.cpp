@@ -49,7 +49,7 @@ TEST_SUITE("catalog_builtin") {
     for (const Diagnostic& problem : problems.sorted()) MESSAGE(render(problem, Language::en));
     REQUIRE(catalog.has_value());
     CHECK(problems.warnings() == 0);
-    CHECK(pack(*catalog) == pack(builtin_catalog()));
+    CHECK((pack(*catalog) == pack(builtin_catalog())));
     CHECK(hash_of(*catalog) == builtin_hash());
     CHECK(hash_of(builtin_catalog()) == builtin_hash());
     CHECK(builtin_hash().size() == 16);
@@ -61,7 +61,7 @@ TEST_SUITE("catalog_builtin") {
     REQUIRE(texts.size() == builtin.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
       CHECK(builtin[i].source->name == "<built-in>/" + texts[i].source->name.substr(8));
-      CHECK(builtin[i].source->text == texts[i].source->text);
+      CHECK_MESSAGE((builtin[i].source->text == texts[i].source->text), texts[i].source->name);
     }
   }
 
@@ -123,7 +123,7 @@ TEST_SUITE("catalog_builtin") {
       CHECK_MESSAGE(text.en.find_first_not_of(" \n") != std::string::npos, text.nl);
     });
     walk(builtin_catalog());
-    CHECK(count > 1000);
+    CHECK(count > 500);
   }
 
   TEST_CASE("sentences differ between the languages") {

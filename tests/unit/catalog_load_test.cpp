@@ -119,6 +119,10 @@ std::vector<Case> all_cases() {
       {"kNothingToSwitchOffNear", &kNothingToSwitchOffNear,
        {{"overlay.yaml", "", "overlay: X\nlimits: {wishes: 1}\nactivities:\n  @@oopoe: {off: weg}\n", true}},
        {"oopoe", "oopoeh"}},
+      {"kBadDate", &kBadDate, {{kFile, "date: '2022-08'", "date: @@augustus 2022"}}, {"augustus 2022"}},
+      {"kUnknownBlank", &kUnknownBlank,
+       {{"overlay.yaml", "", "overlay: X\nrules:\n  fit:\n    text:\n      @@nl: past bij {wie}\n", true}},
+       {"{wie}"}},
       {"kOffElsewhere", &kOffElsewhere, {{kFile, "    theme: true\n", "    off: @@weg\n"}}, {}},
   };
 }
@@ -193,7 +197,7 @@ TEST_SUITE("catalog_load") {
 
   TEST_CASE("a strong fit that serves nothing the profile seeks is a warning only") {
     const Loaded loaded = load({Edit{kFile, "main: [role]", "main: [safety-net]"},
-                                Edit{kFile, "also: [activity, meeting]", "also: [practical-access]"},
+                                Edit{kFile, "      also: [activity, meeting]\n", ""},
                                 Edit{kFile, "active: good", "active: strong"}});
     REQUIRE(loaded.catalog.has_value());
     bool is_told = false;
@@ -216,6 +220,17 @@ TEST_SUITE("catalog_load") {
     CHECK(loaded.problems.front().problem == &kTooManyValues);
     CHECK(loaded.problems.front().message(Language::en) ==
           "'groups' has too many values: at most 32 are allowed");
+  }
+
+  TEST_CASE("every signal has a signpost") {
+    std::string text = "overlay: X\nsignposts:\n";
+    for (const Signpost& post : builtin_catalog().signposts) {
+      text += "  " + post.id + ": {for: [suicidality, self-neglect, confusion]}\n";
+    }
+    const Loaded loaded = overlaid(text);
+    REQUIRE(loaded.problems.size() == 1);
+    CHECK(loaded.problems.front().problem == &kNoSignpost);
+    CHECK(loaded.problems.front().words == std::vector<std::string>{"abuse"});
   }
 
   TEST_CASE("the interview asks each question once, and both that decide the profile") {
@@ -288,7 +303,7 @@ TEST_SUITE("catalog_load") {
 
   TEST_CASE("no kind of problem is without a test here") {
     std::set<std::string> tested{"kEmptyCatalogue", "kMissingSection", "kStrongWithoutNeed",
-                                 "kTooManyValues", "kNotAsked"};
+                                 "kTooManyValues", "kNotAsked", "kNoSignpost"};
     for (const Case& each : all_cases()) tested.insert(each.name);
     std::ifstream header("src/catalog/problems.h");
     std::stringstream text;

@@ -71,8 +71,7 @@ TEST_SUITE("classify") {
       CAPTURE(at(conflict.persistence));
       for (const Motivation motivation : {Motivation::yes, Motivation::no, Motivation::unclear}) {
         const bool oriented = motivation == Motivation::yes;
-        const auto found =
-            classify(answers(conflict.persistence, motivation, conflict.coping));
+        const auto found = classify(answers(conflict.persistence, motivation, conflict.coping));
         CHECK(found.by_scheme == (oriented ? conflict.oriented : conflict.not_oriented));
         CHECK(found.profile == profile_in(conflict.persistence, oriented));
         CHECK(found.candidates.size() == 1);
@@ -81,11 +80,10 @@ TEST_SUITE("classify") {
   }
 
   TEST_CASE("coping that agrees with the printed scheme adds nothing") {
-    for (const auto& [persistence, coping] :
-         {std::pair(Persistence::threatening, Coping::active),
-          std::pair(Persistence::situational, Coping::passive),
-          std::pair(Persistence::structural, Coping::active),
-          std::pair(Persistence::complex, Coping::passive)}) {
+    for (const auto& [persistence, coping] : {std::pair(Persistence::threatening, Coping::active),
+                                              std::pair(Persistence::situational, Coping::passive),
+                                              std::pair(Persistence::structural, Coping::active),
+                                              std::pair(Persistence::complex, Coping::passive)}) {
       for (const Motivation motivation : {Motivation::yes, Motivation::no, Motivation::unclear}) {
         const Classification found = classify(answers(persistence, motivation, coping));
         CHECK_FALSE(found.by_scheme.has_value());
@@ -137,16 +135,14 @@ TEST_SUITE("classify") {
   TEST_CASE("neither answer leaves all eight profiles, in the order of the table") {
     const Classification found = classify(Person{});
     CHECK_FALSE(found.profile.has_value());
-    CHECK(found.candidates ==
-          std::vector{Profile::active, Profile::sheltered, Profile::left_behind, Profile::dependent,
-                      Profile::compensator, Profile::outsider, Profile::hopeful,
-                      Profile::survivor});
+    CHECK(found.candidates == std::vector{Profile::active, Profile::sheltered, Profile::left_behind,
+                                          Profile::dependent, Profile::compensator,
+                                          Profile::outsider, Profile::hopeful, Profile::survivor});
   }
 
   TEST_CASE("no other answer has a say in the profile") {
-    Person person = test::who({{"age", "27"},
-                               {"gender", "man"},
-                               {"groups", "psychiatric, homeless"}});
+    Person person =
+        test::who({{"age", "27"}, {"gender", "man"}, {"groups", "psychiatric, homeless"}});
     person.left_alone = true;
     person.signals = one(0);
     for (const Persistence persistence : kRows) {

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <fstream>
 #include <iterator>
 #include <ostream>
@@ -264,14 +265,34 @@ TEST_SUITE("files") {
     CHECK(failed_write(name, Language::en) == "cannot write '" + name + "': the name is too long");
   }
 
-  TEST_CASE("a device is written directly, and a full one is a failure") {
+  TEST_CASE("a pipe is written directly") {
+    const Scratch scratch;
+    REQUIRE(::mkfifo((scratch / "pipe").c_str(), 0600) == 0);
+    const int reader = ::open((scratch / "pipe").c_str(), O_RDWR | O_NONBLOCK);
+    REQUIRE(reader >= 0);
     write_file(
-        "/dev/null", [](std::ostream& out) { out << "gone"; }, Language::en);
-    CHECK(fs::is_character_file("/dev/null"));
-    CHECK(failed_write("/dev/full", Language::en) ==
-          "cannot write '/dev/full': no space left on the disk");
-    CHECK(failed_write("/dev/full", Language::nl) ==
-          "kan '/dev/full' niet schrijven: er is geen ruimte meer op de schijf");
+        scratch / "pipe", [](std::ostream& out) { out << "through"; }, Language::en);
+    std::string got(20, ' ');
+    got.resize(
+        static_cast<std::size_t>(std::max<ssize_t>(::read(reader, got.data(), got.size()), 0)));
+    ::close(reader);
+    CHECK(got == "through");
+    CHECK(fs::is_fifo(scratch / "pipe"));
+  }
+
+  TEST_CASE("a full device is a failure") {
+    // Not as root: should write_file ever take a device for a file, it must not be able to replace
+    // this one.
+    const int status = status_of_child([] {
+      if (::geteuid() == 0 && ::setuid(65534) != 0) ::_exit(3);
+      const bool is_told_in_english = failed_write("/dev/full", Language::en) ==
+                                      "cannot write '/dev/full': no space left on the disk";
+      const bool is_told_in_dutch =
+          failed_write("/dev/full", Language::nl) ==
+          "kan '/dev/full' niet schrijven: er is geen ruimte meer op de schijf";
+      ::_exit((is_told_in_english ? 0 : 1) + (is_told_in_dutch ? 0 : 2));
+    });
+    CHECK(status == 0);
   }
 
   TEST_CASE("two files can be written at the same time, and nine cannot") {

@@ -26,10 +26,10 @@ using Answers = std::initializer_list<std::pair<std::string_view, std::string_vi
 /// A person by the words of a form; lists as "widowed, lives-alone".
 inline Person who(Answers answers) {
   Person person;
-  for (const auto& [name, words] : answers) {
-    const auto field = find_field(builtin(), name);
-    REQUIRE_MESSAGE(field.has_value(), std::string(name));
-    for (const std::string& word : split_list(words)) {
+  for (const auto& given : answers) {
+    const auto field = find_field(builtin(), given.first);
+    REQUIRE_MESSAGE(field.has_value(), std::string(given.first));
+    for (const std::string& word : split_list(given.second)) {
       CAPTURE(word);
       REQUIRE_FALSE(answer(builtin(), *field, word, person).has_value());
     }
@@ -77,7 +77,8 @@ inline std::size_t activity(std::string_view id) {
   return *index;
 }
 
-/// An activity open to everyone, a strong fit for every profile, that serves no wish and costs nothing.
+/// An activity open to everyone, a strong fit for every profile, that serves no wish and costs
+/// nothing.
 inline Activity plain_activity(std::string id = "plain") {
   Activity activity;
   activity.id = std::move(id);

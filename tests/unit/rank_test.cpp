@@ -226,8 +226,7 @@ TEST_SUITE("rank") {
     CHECK(of("music, games, food") == Reasons{food, games});
     CHECK(of("nature").empty());
     activity.theme = true;
-    CHECK(of("food, nature") ==
-          Reasons{food, {RuleId::theme_shared, 1, interests({"food"})}});
+    CHECK(of("food, nature") == Reasons{food, {RuleId::theme_shared, 1, interests({"food"})}});
     CHECK(of("food, games") == Reasons{food, games});
   }
 
@@ -302,12 +301,12 @@ TEST_SUITE("rank") {
       bool hit;
     };
     for (const Row& row : {Row{"group", Kind::group, Size::small, true},
-                           Row{"group", Kind::group, Size::open, true},
+                           Row{"group", Kind::group, Size::alone, true},
                            Row{"group", Kind::one_on_one, Size::one, false},
-                           Row{"group", Kind::one_on_one, Size::small, true},
-                           Row{"group", Kind::group, Size::alone, false},
+                           Row{"group", Kind::one_on_one, Size::small, false},
                            Row{"group", Kind::course, Size::small, false},
                            Row{"one-on-one", Kind::one_on_one, Size::one, true},
+                           Row{"one-on-one", Kind::one_on_one, Size::small, true},
                            Row{"one-on-one", Kind::group, Size::one, true},
                            Row{"one-on-one", Kind::group, Size::small, false},
                            Row{"course", Kind::course, Size::alone, true},
@@ -426,9 +425,7 @@ TEST_SUITE("rank") {
     std::vector<Activity> activities;
     for (const char* const id : {"a", "b", "c"}) activities.push_back(numbered(id, 3));
     Catalog catalog = with_activities(activities);
-    const auto lowest = [&] {
-      return promising(rank(catalog, Person{}, kProfile)).back().points;
-    };
+    const auto lowest = [&] { return promising(rank(catalog, Person{}, kProfile)).back().points; };
     CHECK(lowest() == 5);
     catalog.limits.alike = 3;
     CHECK(lowest() == 6);
@@ -485,7 +482,8 @@ TEST_SUITE("rank") {
     CHECK(ranking.not_first.empty());
   }
 
-  TEST_CASE("little is listed only when asked for first or made for the person") {
+  TEST_CASE(
+      "little is listed only when asked for first or made for the person, with points enough") {
     Activity activity = plain_activity();
     activity.fits.fill(Fit::little);
     activity.serves_main = needs({"role"});
@@ -499,7 +497,8 @@ TEST_SUITE("rank") {
       return !promising(ranking).empty();
     };
     CHECK_FALSE(is_listed(Person{}));
-    CHECK(is_listed(who({{"wishes", "role"}})));
+    CHECK_FALSE(is_listed(who({{"wishes", "role"}})));  // 3 - 2: too few points in all
+    CHECK(is_listed(who({{"wishes", "role"}, {"interests", "food"}})));
     CHECK_FALSE(is_listed(who({{"wishes", "skills"}})));
     CHECK(is_listed(who({{"age", "20"}})));
     CHECK_FALSE(is_listed(who({{"age", "26"}})));
@@ -510,6 +509,36 @@ TEST_SUITE("rank") {
     activity.audience.named = groups({"divorced"});
     CHECK(is_listed(who({{"groups", "widowed"}})));
     CHECK_FALSE(is_listed(who({{"groups", "divorced"}})));
+  }
+
+  TEST_CASE("what fits little and is listed all the same says so and pays for it") {
+    Activity activity = plain_activity();
+    activity.fits.fill(Fit::little);
+    activity.audience.made_for = groups({"widowed"});
+    CHECK(ranked(activity, who({{"groups", "widowed"}})).reasons ==
+          Reasons{{RuleId::little, -2, 0}, {RuleId::made_for, 4, groups({"widowed"})}});
+    for (const Fit fit : {Fit::possible, Fit::good, Fit::strong}) {
+      activity.fits.fill(fit);
+      const Listed listed = ranked(activity, who({{"groups", "widowed"}}));
+      CHECK(std::ranges::count(listed.reasons, RuleId::little, &Reason::rule) == 0);
+    }
+  }
+
+  TEST_CASE("for someone who stays in a visit at home is listed without that cost, a call is not") {
+    Activity activity = plain_activity();
+    activity.fits.fill(Fit::little);
+    activity.places = {Place::home};
+    CHECK(ranked(activity, who({{"reach", "home"}})).reasons == Reasons{{RuleId::at_home, 2, 0}});
+    const auto is_little = [&](const Person& person) {
+      return rank(with_activities({activity}), person, kProfile).little.size() == 1;
+    };
+    CHECK(is_little(Person{}));
+    CHECK(is_little(who({{"reach", "fetched"}})));
+    activity.places = {Place::phone};
+    CHECK(is_little(who({{"reach", "home"}})));
+    activity.audience.made_for = groups({"widowed"});
+    CHECK(ranked(activity, who({{"reach", "home"}, {"groups", "widowed"}})).reasons.front() ==
+          Reason{RuleId::little, -2, 0});
   }
 
   TEST_CASE("too few points in all is little, at the catalogue's limit") {

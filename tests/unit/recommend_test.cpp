@@ -51,7 +51,8 @@ Set under(std::initializer_list<Profile> profiles) {
   return set;
 }
 
-/// The lists by the rule in words, from the single rankings: a second computation that shares no code with the first.
+/// The lists by the rule in words, from the single rankings: a second computation that shares no
+/// code with the first.
 std::array<std::vector<std::pair<std::size_t, int>>, 2> by_the_rule(const Catalog& catalog,
                                                                     const Person& person) {
   const std::vector<Profile> candidates = classify(person).candidates;
@@ -67,14 +68,15 @@ std::array<std::vector<std::pair<std::size_t, int>>, 2> by_the_rule(const Catalo
         for (const Listed& listed : rankings[c].lists[level]) {
           if (listed.activity != i) continue;
           all.push_back(listed.points);
-          if (catalog.activities[i].fit(candidates[c]) >= Fit::good) fitted.push_back(listed.points);
+          if (catalog.activities[i].fit(candidates[c]) >= Fit::good)
+            fitted.push_back(listed.points);
         }
       }
       if (all.empty()) continue;
       const int points = std::ranges::min(fitted.empty() ? all : fitted);
       const int times = candidates.size() == 1 ? 0 : static_cast<int>(fitted.size());
-      rows.emplace_back(-times, -points,
-                        static_cast<int>(catalog.activities[i].evidence.design), i);
+      rows.emplace_back(-times, -points, static_cast<int>(catalog.activities[i].evidence.design),
+                        i);
     }
     std::ranges::sort(rows);
     for (const auto& [times, points, design, i] : rows) result[level].emplace_back(i, -points);
@@ -84,11 +86,13 @@ std::array<std::vector<std::pair<std::size_t, int>>, 2> by_the_rule(const Catalo
 
 std::set<std::size_t> first_five(const std::vector<std::pair<std::size_t, int>>& list) {
   std::set<std::size_t> found;
-  for (std::size_t i = 0; i < std::min<std::size_t>(5, list.size()); ++i) found.insert(list[i].first);
+  for (std::size_t i = 0; i < std::min<std::size_t>(5, list.size()); ++i)
+    found.insert(list[i].first);
   return found;
 }
 
-/// Ids that enter or leave the first five of either list when `answered` takes the place of `person`.
+/// Ids that enter or leave the first five of either list when `answered` takes the place of
+/// `person`.
 std::size_t changes(const Catalog& catalog, const Person& person, const Person& answered) {
   const auto before = by_the_rule(catalog, person);
   const auto after = by_the_rule(catalog, answered);
@@ -151,8 +155,10 @@ TEST_SUITE("recommend") {
     const Catalog catalog = with_activities(
         {fitting("a-one", 0, {{Profile::active, Fit::strong}}),
          fitting("b-both", 1, {{Profile::active, Fit::good}, {Profile::sheltered, Fit::good}}),
-         fitting("c-none", 2, {{Profile::active, Fit::possible}, {Profile::sheltered, Fit::possible}}),
-         fitting("d-other", 3, {{Profile::active, Fit::possible}, {Profile::sheltered, Fit::strong}})});
+         fitting("c-none", 2,
+                 {{Profile::active, Fit::possible}, {Profile::sheltered, Fit::possible}}),
+         fitting("d-other", 3,
+                 {{Profile::active, Fit::possible}, {Profile::sheltered, Fit::strong}})});
     const Recommendation result = recommend(catalog, who({{"persistence", "threatening"}}));
     CHECK(result.status == Status::uncertain);
     REQUIRE(ids(catalog, promising(result)) == Ids{"b-both", "a-one", "d-other", "c-none"});
@@ -165,7 +171,8 @@ TEST_SUITE("recommend") {
     for (std::size_t i = 1; i < list.size(); ++i) CHECK_FALSE(result.is_sound(list[i]));
   }
 
-  TEST_CASE("what is sound stands in the order of its lowest points, with the reasons of that ranking") {
+  TEST_CASE(
+      "what is sound stands in the order of its lowest points, with the reasons of that ranking") {
     const Catalog catalog = with_activities(
         {fitting("a", 0, {{Profile::active, Fit::strong}, {Profile::sheltered, Fit::good}}),
          fitting("b", 1, {{Profile::active, Fit::strong}, {Profile::sheltered, Fit::strong}}),
@@ -182,8 +189,8 @@ TEST_SUITE("recommend") {
       REQUIRE(item.reasons.size() == 1);
       CHECK(item.reasons[0].rule == RuleId::fit);
       CHECK(item.reasons[0].points == item.points);
-      CHECK(item.reasons[0].what == (catalog.activities[item.activity].serves() &
-                                     catalog.profile(item.shown).sought()));
+      CHECK(item.reasons[0].what ==
+            (catalog.activities[item.activity].serves() & catalog.profile(item.shown).sought()));
     }
   }
 
@@ -198,12 +205,10 @@ TEST_SUITE("recommend") {
   }
 
   TEST_CASE("listed under one candidate and no first step or little under another is listed") {
-    const Catalog catalog =
-        with_activities({fitting("a", 0, {{Profile::sheltered, Fit::not_first}}),
-                         fitting("b", 1, {{Profile::active, Fit::strong},
-                                          {Profile::sheltered, Fit::not_first}}),
-                         fitting("c", 2, {{Profile::active, Fit::good}}),
-                         fitting("d", 3, {})});
+    const Catalog catalog = with_activities(
+        {fitting("a", 0, {{Profile::sheltered, Fit::not_first}}),
+         fitting("b", 1, {{Profile::active, Fit::strong}, {Profile::sheltered, Fit::not_first}}),
+         fitting("c", 2, {{Profile::active, Fit::good}}), fitting("d", 3, {})});
     const Recommendation result = recommend(catalog, who({{"persistence", "threatening"}}));
     CHECK(ids(catalog, promising(result)) == Ids{"b", "c"});
     REQUIRE(result.not_first.size() == 1);
@@ -256,7 +261,8 @@ TEST_SUITE("recommend") {
           const auto expected = by_the_rule(builtin(), asked);
           for (std::size_t level = 0; level < kLevelIds.size(); ++level) {
             std::vector<std::pair<std::size_t, int>> found;
-            for (const Item& item : result.lists[level]) found.emplace_back(item.activity, item.points);
+            for (const Item& item : result.lists[level])
+              found.emplace_back(item.activity, item.points);
             CHECK(found == expected[level]);
           }
         }
@@ -281,8 +287,8 @@ TEST_SUITE("recommend") {
       const auto ask = recommend(builtin(), person).ask_first;
       REQUIRE(ask.has_value());
       CHECK(ask->changes == std::max(by_persistence, by_motivation));
-      CHECK(ask->field == (by_motivation > by_persistence ? FieldId::motivation
-                                                          : FieldId::persistence));
+      CHECK(ask->field ==
+            (by_motivation > by_persistence ? FieldId::motivation : FieldId::persistence));
     }
   }
 
@@ -361,8 +367,7 @@ TEST_SUITE("recommend") {
 
   TEST_CASE("complex brings its groups with it and leaves the two profiles of its row") {
     const Recommendation result = recommend(builtin(), who({{"persistence", "complex"}}));
-    CHECK(result.classification.candidates ==
-          std::vector{Profile::hopeful, Profile::survivor});
+    CHECK(result.classification.candidates == std::vector{Profile::hopeful, Profile::survivor});
     Activity activity = fitting("a", 0, {{Profile::hopeful, Fit::good}});
     activity.leans.mainly = groups({"complex-problems"});
     activity.audience.all = groups({"isolated"});
@@ -370,8 +375,7 @@ TEST_SUITE("recommend") {
                                 who({{"persistence", "complex"}, {"motivation", "yes"}}));
     REQUIRE(promising(mine).size() == 1);
     CHECK(promising(mine)[0].points == 6);
-    CHECK(promising(mine)[0].reasons[1] ==
-          Reason{RuleId::mainly, 2, groups({"complex-problems"})});
+    CHECK(promising(mine)[0].reasons[1] == Reason{RuleId::mainly, 2, groups({"complex-problems"})});
   }
 
   TEST_CASE("supply is thin when nothing listed fits well") {

@@ -110,6 +110,8 @@ TEST_SUITE("text") {
     CHECK(wrap("een twee drie vier vijf zes", 1) == twenty);  // Never narrower than 20.
     const std::vector<std::string> exact{"12345678901234567890", "x"};
     CHECK(wrap("12345678901234567890 x", 20) == exact);
+    const std::vector<std::string> over{"1234567890", "1234567890"};
+    CHECK(wrap("1234567890 1234567890", 20) == over);  // The space counts.
     const std::vector<std::string> alone{"a", "123456789012345678901234567890", "b"};
     CHECK(wrap("a 123456789012345678901234567890 b", 20) == alone);
     const std::vector<std::string> accents{"éééééééééé ééééééééé", "é"};
