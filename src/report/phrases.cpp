@@ -119,7 +119,10 @@ std::string Phrases::barrier(const Activity& activity, const Barrier& barrier) c
     case Barrier::Kind::age: return ages(activity.audience.age);
     case Barrier::Kind::gender:
       return std::string(in(activity.audience.gender == Gender::woman ? say::kForWomen : say::kForMen));
-    case Barrier::Kind::groups: return filled(in(say::kFor), {{"who", groups(barrier.what)}});
+    case Barrier::Kind::groups: {
+      const Set meant = activity.audience.made_for | activity.audience.named;
+      return filled(in(say::kFor), {{"who", groups(meant != 0 ? meant : barrier.what)}});
+    }
     case Barrier::Kind::all:
       return filled(in(say::kOnlyFor), {{"who", groups(barrier.what, say::kAnd)}});
     case Barrier::Kind::excluded: return filled(in(say::kNotFor), {{"who", groups(barrier.what)}});

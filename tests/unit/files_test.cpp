@@ -9,8 +9,9 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <fstream>
-#include <iterator>
+#include <functional>
 #include <ostream>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -58,8 +59,9 @@ class Scratch {
 void put(const std::string& path, std::string_view text) { std::ofstream(path) << text; }
 
 std::string content(const std::string& path) {
-  std::ifstream in(path);
-  return {std::istreambuf_iterator<char>(in), {}};
+  std::ostringstream out;
+  out << std::ifstream(path).rdbuf();
+  return out.str();
 }
 
 mode_t mode(const std::string& path) {
