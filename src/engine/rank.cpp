@@ -163,7 +163,7 @@ class Scorer {
   }
 };
 
-/// Two activities are of one kind when they serve the same need first, in the same form and place.
+/// Two activities are of one kind when the first of their main needs (in the order of the needs), form and place agree.
 auto shape_of(const Activity& activity) {
   return std::tuple(std::countr_zero(activity.serves_main), activity.sizes.front(),
                     activity.places.front());

@@ -188,7 +188,7 @@ TEST_SUITE("calibration") {
 
   TEST_CASE("the first judged people find what suits them") {
     const Measured measured = measure("persons.yaml", NothingJudged::counts_zero);
-    check_floors(measured, 0.815, 0.865,
+    check_floors(measured, 0.868, 0.865,
                  {
                      // She stays in and asks nothing, so little is left for her: it stands low,
                      // with the check whether she uses internet.
@@ -198,7 +198,7 @@ TEST_SUITE("calibration") {
 
   TEST_CASE("the second judged people find what suits them") {
     const Measured measured = measure("persons-second.yaml", NothingJudged::left_out);
-    check_floors(measured, 0.940, 0.820,
+    check_floors(measured, 0.945, 0.822,
                  {
                      // At 27 she may still join online, and a check tells the two age limits apart.
                      "X2 join-us",
@@ -210,10 +210,8 @@ TEST_SUITE("calibration") {
 
   TEST_CASE("the third judged people find what suits them") {
     const Measured measured = measure("persons-third.yaml", NothingJudged::left_out);
-    check_floors(measured, 0.665, 0.730,
+    check_floors(measured, 0.680, 0.735,
                  {
-                     // Nothing in the text rules dementia out, and a check asks.
-                     "Y5 netwerkcoach",
                      // As with X6.
                      "Y10 inloophuis-dak-en-thuislozen",
                  });
