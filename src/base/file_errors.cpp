@@ -23,6 +23,7 @@ constexpr std::array kErrorTexts{
     ErrorText{EISDIR, {"het is een map", "it is a directory"}},
     ErrorText{ENOTDIR,
               {"een deel van het pad is geen map", "a part of the path is not a directory"}},
+    ErrorText{EBADF, {"dit kanaal is gesloten", "this stream is closed"}},
     ErrorText{ENOSPC, {"er is geen ruimte meer op de schijf", "no space left on the disk"}},
     ErrorText{EDQUOT, {"de toegestane schijfruimte is op", "the disk quota is used up"}},
     ErrorText{EROFS, {"op deze schijf kan niet worden geschreven", "the disk is read-only"}},

@@ -24,11 +24,13 @@ for source in "$@"; do
   found=build/fuzz/corpus/$name
   seeds=tests/fuzz/corpus/$name
   [ -d "$seeds" ] || seeds=
+  dictionary=tests/fuzz/$name.dict
+  [ -f "$dictionary" ] || dictionary=
   mkdir -p "$found" build/fuzz/findings
   echo "== $target: $share seconds"
   build/fuzz/tests/"$target" -max_total_time="$share" -timeout=5 -max_len=65536 \
     -verbosity=0 -print_final_stats=1 -artifact_prefix="build/fuzz/findings/$name-" \
-    "$found" ${seeds:+"$seeds"} || failed="$failed $target"
+    ${dictionary:+"-dict=$dictionary"} "$found" ${seeds:+"$seeds"} || failed="$failed $target"
 done
 if [ -n "$failed" ]; then
   echo "Findings in:$failed (inputs in build/fuzz/findings)" >&2

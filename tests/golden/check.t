@@ -47,11 +47,11 @@ A form with faults. Its lines are not shown, and neither is its id.
   > X
   $ maatwerk check --lang nl faults.yaml
   faults.yaml:3:12: fout[form/unknown-value]: 'mischien' is geen antwoord op 'motivation'
-     = hulp: hier kan: yes, no, unclear
+     = hulp: hier kan: ja; nee; onduidelijk
   faults.yaml:4:11: fout[form/age]: de leeftijd is geen heel getal
      = hulp: schrijf de leeftijd in hele jaren, bijvoorbeeld 72
   faults.yaml:5:19: fout[form/unknown-value]: 'tuinier' is geen antwoord op 'groups'
-     = hulp: hier kan: widowed, bereaved, divorced, lives-alone, informal-carer, chronic-illness, cancer, dementia, care-intensive, physical-disability, mobility-impaired, visually-impaired, hearing-impaired, intellectual-disability, psychiatric, addiction, homeless, care-home, home-care, migrant, limited-dutch, low-income, low-literacy, lgbt
+     = hulp: hier kan: partner overleden; dierbare (ook partner) verloren in het afgelopen jaar; gescheiden; woont alleen; mantelzorger; chronisch ziek; kanker; dementie; veel zorg nodig; lichamelijke beperking; loopt moeilijk; slechtziend of blind; slechthorend of doof; verstandelijke beperking; psychiatrische achtergrond; verslaving; dakloos; woont in een verzorgings- of verpleeghuis; krijgt thuiszorg; migratieachtergrond; spreekt weinig Nederlands; laag inkomen; laaggeletterd; lhbti
   faults.yaml:6:1: fout[form/unknown-field]: 'hobbys' is geen vraag van dit formulier
      = hulp: bedoelde u 'hobby'?
   faults.yaml:7:35: fout[form/contradiction]: 'nothing' gaat niet samen met een andere wens

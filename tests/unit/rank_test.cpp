@@ -497,7 +497,7 @@ TEST_SUITE("rank") {
       return !promising(ranking).empty();
     };
     CHECK_FALSE(is_listed(Person{}));
-    CHECK_FALSE(is_listed(who({{"wishes", "role"}})));  // 3 - 2: too few points in all
+    CHECK(is_listed(who({{"wishes", "role"}})));  // 3 - 1: just enough
     CHECK(is_listed(who({{"wishes", "role"}, {"interests", "food"}})));
     CHECK_FALSE(is_listed(who({{"wishes", "skills"}})));
     CHECK(is_listed(who({{"age", "20"}})));
@@ -511,15 +511,19 @@ TEST_SUITE("rank") {
     CHECK_FALSE(is_listed(who({{"groups", "divorced"}})));
   }
 
-  TEST_CASE("what fits little and is listed all the same says so and pays for it") {
+  TEST_CASE("what fits little and is listed because it is asked for says so and pays for it") {
     Activity activity = plain_activity();
     activity.fits.fill(Fit::little);
-    activity.audience.made_for = groups({"widowed"});
-    CHECK(ranked(activity, who({{"groups", "widowed"}})).reasons ==
-          Reasons{{RuleId::little, -2, 0}, {RuleId::made_for, 4, groups({"widowed"})}});
+    activity.serves_main = needs({"role"});
+    CHECK(ranked(activity, who({{"wishes", "role"}})).reasons ==
+          Reasons{{RuleId::little, -1, 0}, {RuleId::wish_main, 3, needs({"role"})}});
+    Activity made = activity;
+    made.audience.made_for = groups({"widowed"});
+    CHECK(ranked(made, who({{"groups", "widowed"}})).reasons ==
+          Reasons{{RuleId::made_for, 4, groups({"widowed"})}});
     for (const Fit fit : {Fit::possible, Fit::good, Fit::strong}) {
       activity.fits.fill(fit);
-      const Listed listed = ranked(activity, who({{"groups", "widowed"}}));
+      const Listed listed = ranked(activity, who({{"wishes", "role"}}));
       CHECK(std::ranges::count(listed.reasons, RuleId::little, &Reason::rule) == 0);
     }
   }
@@ -536,9 +540,9 @@ TEST_SUITE("rank") {
     CHECK(is_little(who({{"reach", "fetched"}})));
     activity.places = {Place::phone};
     CHECK(is_little(who({{"reach", "home"}})));
-    activity.audience.made_for = groups({"widowed"});
-    CHECK(ranked(activity, who({{"reach", "home"}, {"groups", "widowed"}})).reasons.front() ==
-          Reason{RuleId::little, -2, 0});
+    activity.serves_main = needs({"role"});
+    CHECK(ranked(activity, who({{"reach", "home"}, {"wishes", "role"}})).reasons.front() ==
+          Reason{RuleId::little, -1, 0});
   }
 
   TEST_CASE("too few points in all is little, at the catalogue's limit") {
