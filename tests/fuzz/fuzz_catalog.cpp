@@ -70,6 +70,16 @@ Node scalar(std::string text) {
   return node;
 }
 
+bool lists_groups(std::string_view key) {
+  static constexpr std::array<std::string_view, 7> kKeys{"made-for", "named",  "loosely", "all",
+                                                         "not",      "mainly", "suits"};
+  return std::ranges::find(kKeys, key) != kKeys.end();
+}
+
+bool is_left_out(const Node& group) {
+  return std::ranges::find(kKeptGroups, group.scalar) == kKeptGroups.end();
+}
+
 // One source, short texts, no synonyms and no references to groups that are left out.
 void shrink(Node& node) {
   const auto needless = [](const Entry& entry) {
@@ -80,6 +90,7 @@ void shrink(Node& node) {
   if (node.find("main") == nullptr) std::erase_if(node.entries, needless);
   for (Entry& entry : node.entries) {
     if (entry.key == "seeks") entry.value.entries.clear();
+    if (lists_groups(entry.key)) std::erase_if(entry.value.items, is_left_out);
     if (entry.key == "source" && entry.value.scalar != "entry") entry.value = scalar("s");
     const bool is_text = entry.value.find("nl") != nullptr && entry.value.find("en") != nullptr;
     if (is_text && entry.key != "label") {

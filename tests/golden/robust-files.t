@@ -54,7 +54,7 @@ Output: standard output under its other name is added to; a file is replaced as 
   maatwerk: error: cannot write the output: no space left on the disk
   [2]
   $ maatwerk profiles --lang nl >&-
-  maatwerk: fout: kan de uitvoer niet schrijven: Bad file descriptor
+  maatwerk: fout: kan de uitvoer niet schrijven: dit kanaal is gesloten
   [2]
   $ maatwerk profiles -o .
   maatwerk: error: cannot write '.': it is a directory
