@@ -206,6 +206,10 @@ std::string join(std::span<const std::string> parts, std::string_view last) {
   return out;
 }
 
+std::string fill(std::string_view pattern, std::initializer_list<Blank> blanks) {
+  return fill(pattern, std::span<const Blank>(blanks.begin(), blanks.size()));
+}
+
 std::string fill(std::string_view pattern, std::span<const Blank> blanks) {
   std::string out;
   out.reserve(pattern.size());

@@ -1,6 +1,7 @@
 /// Plain text: UTF-8, width on a terminal, strict numbers, near misses. Knows nothing of files or of the domain.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -53,5 +54,6 @@ struct Blank {
   std::string value;
 };
 std::string fill(std::string_view pattern, std::span<const Blank> blanks);
+std::string fill(std::string_view pattern, std::initializer_list<Blank> blanks);
 
 }  // namespace maatwerk

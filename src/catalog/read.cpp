@@ -61,6 +61,14 @@ const Node* MapReader::need(std::string_view key) {
   return found;
 }
 
+void MapReader::get_text(std::string_view key, Text& text) {
+  if (const Node* node = get(key)) text = read_text(*node, key, context_);
+}
+
+void MapReader::need_text(std::string_view key, Text& text) {
+  if (const Node* node = need(key)) text = read_text(*node, key, context_);
+}
+
 bool expect_map(const Node& node, std::string_view key, ReadContext& context) {
   if (node.kind == Node::Kind::map) return true;
   context.problems.add(kExpectedMap, node.span, {std::string(key)});
@@ -181,14 +189,18 @@ std::string read_source(const Node& node, ReadContext& context) {
   return reference;
 }
 
+void read_ground(MapReader& map, Ground& ground, std::string& source) {
+  if (const Node* node = map.need("ground")) {
+    ground = read_enum(*node, "ground", kGroundIds, Ground::derived, map.context());
+  }
+  if (const Node* node = map.need("source")) source = read_source(*node, map.context());
+}
+
 Advice read_advice(const Node& node, std::string_view what, ReadContext& context) {
   Advice advice;
   MapReader map(node, std::string(what), context);
-  if (const Node* text = map.need("text")) advice.text = read_text(*text, "text", context);
-  if (const Node* ground = map.need("ground")) {
-    advice.ground = read_enum(*ground, "ground", kGroundIds, Ground::derived, context);
-  }
-  if (const Node* source = map.need("source")) advice.source = read_source(*source, context);
+  map.need_text("text", advice.text);
+  read_ground(map, advice.ground, advice.source);
   return advice;
 }
 

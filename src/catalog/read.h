@@ -39,6 +39,9 @@ class MapReader {
   /// The value under `key`, or null; `need` reports when it is not there.
   const Node* get(std::string_view key);
   const Node* need(std::string_view key);
+  /// The bilingual text under `key` into `text`, which stays as it is when there is none.
+  void get_text(std::string_view key, Text& text);
+  void need_text(std::string_view key, Text& text);
   [[nodiscard]] const std::string& what() const { return what_; }
   [[nodiscard]] ReadContext& context() const { return context_; }
 
@@ -58,6 +61,8 @@ bool read_bool(const Node& node, std::string_view key, ReadContext& context);
 std::vector<std::string> read_words(const Node& node, std::string_view key, ReadContext& context);
 /// "source-id" or "source-id/place-id", both known.
 std::string read_source(const Node& node, ReadContext& context);
+/// The keys ground and source.
+void read_ground(MapReader& map, Ground& ground, std::string& source);
 /// {text, ground, source}
 Advice read_advice(const Node& node, std::string_view what, ReadContext& context);
 

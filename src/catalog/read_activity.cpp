@@ -66,7 +66,7 @@ class ActivityReader {
   Activity activity_;
 
   void read_what() {
-    if (const Node* node = map_.need("name")) activity_.name = read_text(*node, "name", context_);
+    map_.need_text("name", activity_.name);
     if (const Node* node = map_.need("level")) {
       activity_.level = read_enum(*node, "levels", kLevelIds, Level::promising, context_);
     }
@@ -74,9 +74,7 @@ class ActivityReader {
       activity_.kind = read_enum(*node, "kinds", kKindIds, Kind::group, context_);
     }
     if (const Node* node = map_.need("source")) activity_.source = read_source(*node, context_);
-    if (const Node* node = map_.need("essence")) {
-      activity_.essence = read_text(*node, "essence", context_);
-    }
+    map_.need_text("essence", activity_.essence);
   }
 
   void read_serves() {
@@ -244,9 +242,7 @@ class ActivityReader {
       if (const Node* term = duration.need("term")) {
         activity_.term = read_enum(*term, "term", kTermIds, Term::long_term, context_);
       }
-      if (const Node* detail = duration.get("detail")) {
-        activity_.rhythm = read_text(*detail, "detail", context_);
-      }
+      duration.get_text("detail", activity_.rhythm);
     }
   }
 
@@ -270,9 +266,7 @@ class ActivityReader {
       evidence.design = read_enum(*design, "designs", kDesignIds, Design::none, context_);
     }
     if (const Node* year = map.get("year")) evidence.year = read_int(*year, "year", 1900, 2100, context_);
-    if (const Node* finding = map.need("finding")) {
-      evidence.finding = read_text(*finding, "finding", context_);
-    }
+    map.need_text("finding", evidence.finding);
     if (const Node* source = map.need("source")) evidence.source = read_source(*source, context_);
   }
 
@@ -282,7 +276,7 @@ class ActivityReader {
     for (const Node& item : node->items) {
       LaterFact fact;
       MapReader map(item, "later", context_);
-      if (const Node* claim = map.need("claim")) fact.claim = read_text(*claim, "claim", context_);
+      map.need_text("claim", fact.claim);
       if (const Node* date = map.need("date")) fact.date = read_date(*date, context_);
       if (const Node* source = map.need("source")) fact.source = read_source(*source, context_);
       if (const Node* certainty = map.need("certainty")) {

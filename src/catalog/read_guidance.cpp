@@ -24,28 +24,22 @@ Sought read_sought(const Node& node, std::string_view need, ReadContext& context
   if (const Node* how = map.need("how")) {
     sought.how = read_enum(*how, "how", kSeekIds, Seek::none, context);
   }
-  if (const Node* ground = map.need("ground")) {
-    sought.ground = read_enum(*ground, "ground", kGroundIds, Ground::derived, context);
-  }
-  if (const Node* source = map.need("source")) sought.source = read_source(*source, context);
+  read_ground(map, sought.ground, sought.source);
   return sought;
 }
 
 ProfileText read_profile(const Node& node, std::string_view id, ReadContext& context) {
   ProfileText profile;
   MapReader map(node, fmt::format("profile '{}'", id), context);
-  if (const Node* name = map.need("name")) profile.name = read_text(*name, "name", context);
+  map.need_text("name", profile.name);
   read_into(map, "portrait", profile.portrait);
   if (const Node* aim = map.need("aim")) {
     MapReader inner(*aim, "aim", context);
     if (const Node* level = inner.need("level")) {
       profile.aim_level = read_enum(*level, "aims", kAimIds, Aim::remove, context);
     }
-    if (const Node* text = inner.need("text")) profile.aim.text = read_text(*text, "text", context);
-    if (const Node* ground = inner.need("ground")) {
-      profile.aim.ground = read_enum(*ground, "ground", kGroundIds, Ground::derived, context);
-    }
-    if (const Node* source = inner.need("source")) profile.aim.source = read_source(*source, context);
+    inner.need_text("text", profile.aim.text);
+    read_ground(inner, profile.aim.ground, profile.aim.source);
   }
   read_into(map, "first", profile.first);
   read_into(map, "not-first", profile.not_first);
@@ -88,7 +82,8 @@ Rule read_rule(const Node& node, RuleId id, ReadContext& context) {
   Rule rule;
   MapReader map(node, fmt::format("rule '{}'", kRuleIds[at(id)]), context);
   if (const Node* points = map.need("points")) {
-    rule.points = read_int(*points, "points", -20, 20, context);
+    // A rule against too many of a kind that gave points would order nothing.
+    rule.points = read_int(*points, "points", -20, id == RuleId::alike ? 0 : 20, context);
   }
   if (const Node* text = map.need("text")) {
     rule.text = read_text(*text, "text", context);
@@ -173,11 +168,8 @@ void read_signposts(const Node& node, Catalog& catalog, ReadContext& context) {
     if (const Node* signals = map.need("for")) {
       post.signals = read_set(*signals, "for", "signals", kSignalIds, context);
     }
-    if (const Node* text = map.need("text")) post.advice.text = read_text(*text, "text", context);
-    if (const Node* ground = map.need("ground")) {
-      post.advice.ground = read_enum(*ground, "ground", kGroundIds, Ground::derived, context);
-    }
-    if (const Node* source = map.need("source")) post.advice.source = read_source(*source, context);
+    map.need_text("text", post.advice.text);
+    read_ground(map, post.advice.ground, post.advice.source);
     covered |= post.signals;
     catalog.signposts.push_back(std::move(post));
   }
@@ -201,8 +193,8 @@ void read_interview(const Node& node, Catalog& catalog, ReadContext& context) {
         asked |= one(*index);
       }
     }
-    if (const Node* ask = map.need("ask")) question.ask = read_text(*ask, "ask", context);
-    if (const Node* why = map.need("why")) question.why = read_text(*why, "why", context);
+    map.need_text("ask", question.ask);
+    map.need_text("why", question.why);
     catalog.interview.push_back(std::move(question));
   }
   for (const FieldId field : {FieldId::persistence, FieldId::motivation}) {

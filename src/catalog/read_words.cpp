@@ -28,10 +28,8 @@ void read_labels(MapReader& parent, std::string_view key, const Ids& ids,
   ReadContext& context = parent.context();
   read_fixed(*node, std::string(key), ids, context, [&](const Node& entry, std::size_t i) {
     MapReader map(entry, std::string(ids[i]), context);
-    if (const Node* label = map.need("label")) labels[i].label = read_text(*label, "label", context);
-    if (const Node* meaning = map.get("meaning")) {
-      labels[i].meaning = read_text(*meaning, "meaning", context);
-    }
+    map.need_text("label", labels[i].label);
+    map.get_text("meaning", labels[i].meaning);
   });
 }
 
@@ -69,13 +67,11 @@ Value read_value(const Entry& entry, FieldId field, ReadContext& context) {
   Value value;
   value.id = entry.key;
   MapReader map(entry.value, entry.key, context);
-  if (const Node* label = map.need("label")) value.label = read_text(*label, "label", context);
-  if (const Node* meaning = map.get("meaning")) {
-    value.meaning = read_text(*meaning, "meaning", context);
-  }
+  map.need_text("label", value.label);
+  map.get_text("meaning", value.meaning);
   if (const Node* also = map.get("also")) value.also = read_words(*also, "also", context);
   if (field == FieldId::groups) {
-    if (const Node* people = map.need("people")) value.people = read_text(*people, "people", context);
+    map.need_text("people", value.people);
     if (const Node* from = map.get("from")) {
       value.from = read_set(*from, "from", "persistence", kPersistenceIds, context);
     }
@@ -113,7 +109,7 @@ Field read_field(const Node& node, FieldId id, std::map<std::string, std::string
   Field field;
   const std::string name(kFieldIds[at(id)]);
   MapReader map(node, name, context);
-  if (const Node* label = map.need("label")) field.label = read_text(*label, "label", context);
+  map.need_text("label", field.label);
   if (const Node* also = map.get("also")) field.also = read_words(*also, "also", context);
   complete_words(node, name, field.label, field.also, names, context);
   const Node* values = id == FieldId::id || id == FieldId::age ? nullptr : map.need("values");
@@ -157,12 +153,8 @@ DemandWords read_demand(const Node& node, std::size_t index, const Field& groups
   DemandWords demand;
   MapReader map(node, std::string(kDemandIds[index]), context);
   const std::vector<std::string_view> ids = value_ids(groups);
-  if (const Node* text = map.need("condition")) {
-    demand.condition = read_text(*text, "condition", context);
-  }
-  if (const Node* text = map.need("question")) {
-    demand.question = read_text(*text, "question", context);
-  }
+  map.need_text("condition", demand.condition);
+  map.need_text("question", demand.question);
   if (const Node* set = map.get("rules-out")) {
     demand.rules_out = read_set(*set, "rules-out", "groups", ids, context);
   }
@@ -181,7 +173,7 @@ void read_sources(const Node& node, Catalog& catalog, ReadContext& context) {
     Source source;
     source.id = entry.key;
     MapReader map(entry.value, fmt::format("source '{}'", entry.key), context);
-    if (const Node* title = map.need("title")) source.title = read_text(*title, "title", context);
+    map.need_text("title", source.title);
     if (const Node* text = map.get("address")) source.address = read_string(*text, "address", context);
     if (const Node* year = map.get("year")) source.year = read_int(*year, "year", 1900, 2100, context);
     if (const Node* read = map.get("read")) {
@@ -204,9 +196,7 @@ void read_vocabulary(const Node& node, Catalog& catalog, ReadContext& context) {
   MapReader map(node, "vocabulary", context);
   if (const Node* unknown = map.need("unknown")) {
     MapReader inner(*unknown, "unknown", context);
-    if (const Node* label = inner.need("label")) {
-      words.unknown.label = read_text(*label, "label", context);
-    }
+    inner.need_text("label", words.unknown.label);
     if (const Node* also = inner.get("also")) {
       words.unknown_words = read_words(*also, "also", context);
     }
@@ -253,14 +243,11 @@ void read_needs(const Node& node, Catalog& catalog, ReadContext& context) {
     Need& need = catalog.needs[i];
     need.id = kNeedIds[i];
     MapReader map(entry, fmt::format("need '{}'", need.id), context);
-    if (const Node* text = map.need("label")) need.label = read_text(*text, "label", context);
-    if (const Node* text = map.need("meaning")) need.meaning = read_text(*text, "meaning", context);
-    if (const Node* text = map.need("wish")) need.wish = read_text(*text, "wish", context);
+    map.need_text("label", need.label);
+    map.need_text("meaning", need.meaning);
+    map.need_text("wish", need.wish);
     if (const Node* also = map.get("also")) need.also = read_words(*also, "also", context);
-    if (const Node* ground = map.need("ground")) {
-      need.ground = read_enum(*ground, "ground", kGroundIds, Ground::derived, context);
-    }
-    if (const Node* source = map.need("source")) need.source = read_source(*source, context);
+    read_ground(map, need.ground, need.source);
     complete_words(entry, need.id, need.label, need.also, taken, context);
   });
 }

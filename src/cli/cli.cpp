@@ -31,22 +31,18 @@ struct UsageError {
   std::string message;
 };
 
-std::string with(const Bilingual& pattern, Language language, std::vector<Blank> blanks) {
-  return fill(pattern.in(language), blanks);
-}
-
 template <class Ids>
 std::size_t one_of(std::string_view option, const std::string& word, const Ids& ids,
                    Language language) {
   const std::string normal = normalise_word(word);
   if (const auto index = find_id(ids, normal)) return *index;
   const std::vector<std::string> allowed(ids.begin(), ids.end());
-  std::string message = with(usage::kOneOf, language,
+  std::string message = fill(usage::kOneOf.in(language), 
                              {{"option", std::string(option)},
                               {"word", printable(shortened(word))},
                               {"allowed", fmt::format("{}", fmt::join(allowed, ", "))}});
   if (const auto near = did_you_mean(normal, allowed)) {
-    message += with(usage::kMean, language, {{"near", *near}});
+    message += fill(usage::kMean.in(language), {{"near", *near}});
   }
   throw UsageError{message};
 }
@@ -168,7 +164,7 @@ class CommandLine {
   }
 
   std::string needs_value(const std::string& option) const {
-    return with(usage::kNeedsValue, language_, {{"word", option}});
+    return fill(usage::kNeedsValue.in(language_), {{"word", option}});
   }
 
   CLI::App& add_command(const std::string& name, const Bilingual& description,
@@ -281,13 +277,13 @@ class CommandLine {
   std::string mismatch(const std::string& sentence) const {
     const std::string option = sentence.substr(0, sentence.find(':'));
     return sentence.ends_with("missing") ? needs_value(option)
-                                         : with(usage::kTwice, language_, {{"word", option}});
+                                         : fill(usage::kTwice.in(language_), {{"word", option}});
   }
 
   /// The one thing that CLI11 converts is the value of a flag: "Could not convert: --why = maybe".
   std::string no_value(const std::string& sentence) const {
     const std::size_t from = std::min(sentence.find("--"), sentence.size());
-    return with(usage::kNoValue, language_,
+    return fill(usage::kNoValue.in(language_), 
                 {{"word", printable(sentence.substr(from, sentence.find(' ', from) - from))}});
   }
 
@@ -308,9 +304,9 @@ class CommandLine {
       sentence = &usage::kUnknownCommand;
       for (const auto& [each, run] : runs_) known.push_back(each->get_name());
     }
-    std::string message = with(*sentence, language_, {{"word", printable(shortened(bare))}});
+    std::string message = fill((*sentence).in(language_), {{"word", printable(shortened(bare))}});
     if (const auto near = did_you_mean(bare, known)) {
-      message += with(usage::kMean, language_, {{"near", *near}});
+      message += fill(usage::kMean.in(language_), {{"near", *near}});
     }
     return message;
   }
@@ -324,7 +320,7 @@ class CommandLine {
     common_.format = static_cast<Format>(one_of("--format", typed_.format, kFormats, language_));
     const auto top = parse_int(typed_.top);
     if (!top || *top < 0 || *top > 1000) {
-      throw UsageError{with(usage::kNotANumber, language_,
+      throw UsageError{fill(usage::kNotANumber.in(language_), 
                             {{"option", "--top"}, {"word", printable(shortened(typed_.top))}})};
     }
     recommend_.top = *top;
@@ -352,7 +348,7 @@ int run_cli(std::vector<std::string> arguments, Io& io) {
   } catch (const std::bad_alloc&) {
     print_error(usage::kNoMemory.in(language), language, io);
   } catch (const std::exception& error) {
-    print_error(with(usage::kOurFault, language, {{"what", printable(error.what())}}), language, io);
+    print_error(fill(usage::kOurFault.in(language), {{"what", printable(error.what())}}), language, io);
   }
   return static_cast<int>(exit);
 }

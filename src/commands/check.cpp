@@ -74,8 +74,7 @@ Exit run_check(const CheckOptions& options, const CommonOptions& common, Io& io)
     const std::size_t before = problems.errors();
     check();
     if (problems.errors() != before) return;
-    const Blank blank{"path", printable(name)};
-    text += fill(tell::kCheckedFine.in(language), std::span(&blank, 1)) + "\n";
+    text += fill(tell::kCheckedFine.in(language), {{"path", printable(name)}}) + "\n";
   };
   if (options.paths.empty()) checked("catalog", [&] { load_catalog(base, problems); });
   for (const std::string& path : options.paths) {

@@ -70,8 +70,7 @@ std::string Interview::answered(std::string_view line) {
   const FieldId field = question().field;
   const std::vector<Choice> all = choices();
   const auto refuse = [&](std::string why) {
-    const Blank blank{"why", std::move(why)};
-    return fill(tell::kNotUnderstood.in(language_), std::span(&blank, 1));
+    return fill(tell::kNotUnderstood.in(language_), {{"why", std::move(why)}});
   };
   const std::vector<std::string> words =
       is_list(field) ? split_list(line) : std::vector{std::string(line)};
@@ -81,8 +80,7 @@ std::string Interview::answered(std::string_view line) {
     if (field != FieldId::age) {
       if (const auto number = parse_int(normalise_word(word))) {
         if (*number < 1 || static_cast<std::size_t>(*number) > all.size()) {
-          const Blank blank{"n", std::to_string(all.size())};
-          return refuse(fill(tell::kNumbers.in(language_), std::span(&blank, 1)));
+          return refuse(fill(tell::kNumbers.in(language_), {{"n", std::to_string(all.size())}}));
         }
         word = *all[static_cast<std::size_t>(*number) - 1].id;
       }

@@ -14,8 +14,6 @@
 namespace maatwerk {
 namespace {
 
-std::string with(std::string_view pattern, std::vector<Blank> blanks) { return fill(pattern, blanks); }
-
 /// Whether the search text stands in the id, a name or the essence, whatever the case.
 bool mentions(const Activity& activity, const std::string& normal) {
   const auto in = [&](const std::string& text) {
@@ -27,11 +25,16 @@ bool mentions(const Activity& activity, const std::string& normal) {
 
 std::size_t find_activity(const Catalog& catalog, const std::string& id, Language language) {
   if (const auto index = catalog.find_activity(id)) return *index;
+  const auto off = std::ranges::find(catalog.switched_off, id, &SwitchedOff::id);
+  if (off != catalog.switched_off.end()) {
+    throw Failure{fill(tell::kOff.in(language),
+                       {{"id", id}, {"origin", off->origin}, {"reason", off->reason}})};
+  }
   std::vector<std::string> ids;
   for (const Activity& activity : catalog.activities) ids.push_back(activity.id);
-  std::string sentence = with(tell::kNoActivity.in(language), {{"id", printable(id)}});
+  std::string sentence = fill(tell::kNoActivity.in(language), {{"id", printable(id)}});
   if (const auto near = did_you_mean(id, ids)) {
-    sentence += with(tell::kDidYouMean.in(language), {{"near", *near}});
+    sentence += fill(tell::kDidYouMean.in(language), {{"near", *near}});
   }
   throw Failure{sentence};
 }
@@ -50,12 +53,12 @@ std::optional<E> named(std::string_view option, const std::string& word, const I
       if (known.back() == normal) return static_cast<E>(i);
     }
   }
-  std::string sentence = with(tell::kNoSuch.in(language),
+  std::string sentence = fill(tell::kNoSuch.in(language),
                               {{"option", std::string(option)},
                                {"word", printable(shortened(word))},
                                {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
   if (const auto near = did_you_mean(normal, known)) {
-    sentence += with(tell::kDidYouMean.in(language), {{"near", *near}});
+    sentence += fill(tell::kDidYouMean.in(language), {{"near", *near}});
   }
   throw Failure{sentence};
 }

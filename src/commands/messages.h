@@ -17,6 +17,8 @@ inline constexpr Bilingual kCannotWrite{"kan de uitvoer niet schrijven", "cannot
 inline constexpr Bilingual kNoSuch{"{option}: '{word}' kan niet; hier kan: {ids}",
                                    "{option}: '{word}' is not possible; allowed here: {ids}"};
 inline constexpr Bilingual kNoActivity{"er is geen activiteit '{id}'", "there is no activity '{id}'"};
+inline constexpr Bilingual kOff{"'{id}' is uitgezet door {origin}: {reason}",
+                                "'{id}' is switched off by {origin}: {reason}"};
 inline constexpr Bilingual kDidYouMean{"; bedoelde u '{near}'?", "; did you mean '{near}'?"};
 inline constexpr Bilingual kPersonAndFlags{
     "geef de persoon óf met --person óf met losse antwoorden, niet allebei",

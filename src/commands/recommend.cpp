@@ -8,6 +8,7 @@
 #include "intake/problems.h"
 #include "report/recommendation.h"
 
+#include <algorithm>
 #include <istream>
 #include <memory>
 #include <ostream>
@@ -20,8 +21,7 @@ constexpr std::size_t kMaxForm = 1 << 20;
 [[noreturn]] void refuse(const Bilingual& sentence, const Diagnostics& problems,
                          const CommonOptions& common, Io& io) {
   print_problems(problems, common, io);
-  const Blank blank{"n", std::to_string(problems.errors())};
-  throw Failure{fill(sentence.in(common.language), std::span(&blank, 1))};
+  throw Failure{fill(sentence.in(common.language), {{"n", std::to_string(problems.errors())}})};
 }
 
 Form form_from_file(const Catalog& catalog, const std::string& path, const CommonOptions& common,
@@ -107,6 +107,9 @@ Exit stopped(const CommonOptions& common, Io& io) {
 Exit run_recommend(const RecommendOptions& options, const CommonOptions& common, Io& io) {
   if (!options.person_file.empty() && !options.answers.empty()) {
     throw Failure{std::string(tell::kPersonAndFlags.in(common.language))};
+  }
+  if (options.person_file == "-" && std::ranges::find(common.catalogs, "-") != common.catalogs.end()) {
+    throw Failure{std::string(tell::kStdinTwice.in(common.language))};
   }
   const LoadedCatalog loaded = open_catalog(common, io);
   Form form = options.person_file.empty()

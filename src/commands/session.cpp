@@ -60,8 +60,7 @@ LoadedCatalog open_catalog(const CommonOptions& common, Io& io) {
       load_catalog(with_paths(builtin_texts(), paths, common.language), problems);
   if (!catalog) {
     print_problems(problems, common, io);
-    const Blank blank{"n", std::to_string(problems.errors())};
-    throw Failure{fill(tell::kInvalidCatalog.in(common.language), std::span(&blank, 1))};
+    throw Failure{fill(tell::kInvalidCatalog.in(common.language), {{"n", std::to_string(problems.errors())}})};
   }
   std::string hash = hash_of(*catalog);
   return {std::move(*catalog), std::move(hash)};

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
+#include <map>
 #include <tuple>
 
 namespace maatwerk {
@@ -169,34 +171,45 @@ auto shape_of(const Activity& activity) {
                     activity.places.front());
 }
 
-/// Picks the best again and again; from the third of a kind on, each costs the rule `alike`.
+/// Picks the best again and again; from the third of a kind on, each costs the rule `alike` once more than the one before.
 std::vector<Listed> in_order(const Catalog& catalog, std::vector<Listed> rest) {
   const auto key = [&](const Listed& listed) {
     const Activity& activity = catalog.activities[listed.activity];
     return std::tuple(-listed.points, activity.evidence.design, listed.activity);
   };
-  std::ranges::sort(rest, {}, key);
-  const Rule& alike = catalog.rule(RuleId::alike);
+  std::ranges::sort(rest, std::greater{}, key);
+  // Within a kind the order is fixed, so only the best of each kind competes for a place.
+  struct OfAKind {
+    std::vector<Listed> waiting;  ///< Best last.
+    int placed = 0;
+  };
+  std::map<decltype(shape_of(catalog.activities.front())), OfAKind> kinds;
+  for (Listed& listed : rest) {
+    kinds[shape_of(catalog.activities[listed.activity])].waiting.push_back(std::move(listed));
+  }
+  const int cost = std::min(catalog.rule(RuleId::alike).points, 0);
+  const auto due = [&](const OfAKind& kind) {
+    return cost * std::max(0, kind.placed - catalog.limits.alike + 1);
+  };
   std::vector<Listed> ordered;
   ordered.reserve(rest.size());
-  while (!rest.empty()) {
-    Listed next = std::move(rest.front());
-    rest.erase(rest.begin());
-    const auto shape = shape_of(catalog.activities[next.activity]);
-    const auto twins = std::ranges::count_if(ordered, [&](const Listed& above) {
-      return shape_of(catalog.activities[above.activity]) == shape;
-    });
-    const int paid = static_cast<int>(std::ranges::count(next.reasons, RuleId::alike, &Reason::rule));
-    const int due = std::max(0, static_cast<int>(twins) - catalog.limits.alike + 1);
-    if (paid < due && alike.points < 0) {
-      for (int i = paid; i < due; ++i) {
-        next.reasons.push_back({RuleId::alike, alike.points, 0});
-        next.points += alike.points;
-      }
-      rest.insert(std::ranges::upper_bound(rest, key(next), {}, key), std::move(next));
-    } else {
-      ordered.push_back(std::move(next));
+  while (ordered.size() < rest.size()) {
+    OfAKind* best = nullptr;
+    std::tuple<int, Design, std::size_t> best_key;
+    for (auto& [shape, kind] : kinds) {
+      if (kind.waiting.empty()) continue;
+      auto here = key(kind.waiting.back());
+      std::get<0>(here) -= due(kind);
+      if (best == nullptr || here < best_key) std::tie(best, best_key) = std::tuple(&kind, here);
     }
+    Listed next = std::move(best->waiting.back());
+    best->waiting.pop_back();
+    if (const int points = due(*best); points != 0) {
+      next.reasons.push_back({RuleId::alike, points, 0});
+      next.points += points;
+    }
+    ++best->placed;
+    ordered.push_back(std::move(next));
   }
   return ordered;
 }

@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::size_t kColumn = 14;
 
-std::string with(std::string_view pattern, std::string_view name, std::string value) {
-  const Blank blank{name, std::move(value)};
-  return fill(pattern, std::span(&blank, 1));
-}
-
 std::string with_ground(const Phrases& words, const Advice& advice) {
   return words.in(advice.text) + " " + words.grounded(advice.ground, advice.source);
 }
@@ -44,10 +39,10 @@ std::string for_whom(const Phrases& words, const Activity& activity) {
     parts.emplace_back(words.in(who.gender == Gender::woman ? say::kForWomen : say::kForMen));
   }
   const auto add = [&](const Bilingual& pattern, Set groups) {
-    if (groups != 0) parts.push_back(with(words.in(pattern), "who", words.groups(groups)));
+    if (groups != 0) parts.push_back(fill(words.in(pattern), {{"who", words.groups(groups)}}));
   };
   if (who.all != 0) {
-    parts.push_back(with(words.in(say::kOnlyFor), "who", words.groups(who.all, say::kAnd)));
+    parts.push_back(fill(words.in(say::kOnlyFor), {{"who", words.groups(who.all, say::kAnd)}}));
   }
   add(lookup::kMadeFor, who.made_for);
   add(lookup::kNamedFor, who.named);
@@ -166,14 +161,14 @@ std::string activity_list_text(const Catalog& catalog, const std::vector<std::si
       if (first) page.heading(words.in(level == 0 ? say::kEvidenceBacked : say::kPromising));
       first = false;
       std::string aside = words.in(catalog.vocabulary.kinds[at(activity.kind)].label);
-      if (profile) aside += ", " + with(words.in(say::kFits), "fit", words.fit(activity.fit(*profile)));
+      if (profile) aside += ", " + fill(words.in(say::kFits), {{"fit", words.fit(activity.fit(*profile))}});
       page.title("-", words.in(activity.name), aside);
       page.paragraph(activity.id, 2);
     }
   }
   page.gap();
   page.paragraph(shown.empty() ? std::string(words.in(lookup::kNoActivity))
-                               : with(words.in(lookup::kCount), "n", std::to_string(shown.size())));
+                               : fill(words.in(lookup::kCount), {{"n", std::to_string(shown.size())}}));
   return page.text();
 }
 
@@ -223,7 +218,7 @@ std::string activity_text(const Catalog& catalog, std::size_t index, Language la
                          words.in(vocabulary.certainties[at(fact.certainty)].label)));
   }
   labelled(lookup::kSource, words.cite(activity.source));
-  if (!activity.origin.empty()) page.paragraph(with(words.in(say::kOrigin), "origin", activity.origin));
+  if (!activity.origin.empty()) page.paragraph(fill(words.in(say::kOrigin), {{"origin", activity.origin}}));
   page.heading(words.in(lookup::kFitsHeading));
   for (std::size_t i = 0; i < kProfiles; ++i) {
     page.labelled(words.in(catalog.profiles[i].name),

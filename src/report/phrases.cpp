@@ -10,10 +10,6 @@
 namespace maatwerk {
 namespace {
 
-std::string filled(std::string_view pattern, std::initializer_list<Blank> blanks) {
-  return fill(pattern, std::vector<Blank>(blanks));
-}
-
 /// The texts that `text_of` gives for the members of a set, joined.
 template <class TextOf>
 std::string list_of(Set set, std::string_view last, const TextOf& text_of) {
@@ -91,7 +87,7 @@ std::string Phrases::reason(const Activity& activity, Profile profile, const Rea
     default: break;
   }
   const Text& pattern = what.empty() && !rule.bare.empty() ? rule.bare : rule.text;
-  return filled(in(pattern), {{"what", what},
+  return fill(in(pattern), {{"what", what},
                               {"profile", name(profile)},
                               {"fit", fit(activity.fit(profile))}});
 }
@@ -110,7 +106,7 @@ Ground Phrases::ground(const Activity& activity, const Reason& reason) const {
 
 std::string Phrases::ages(const AgeRange& ages) const {
   const Bilingual& pattern = !ages.to ? say::kForAgesFrom : !ages.from ? say::kForAgesTo : say::kForAges;
-  return filled(in(pattern), {{"from", std::to_string(ages.from.value_or(0))},
+  return fill(in(pattern), {{"from", std::to_string(ages.from.value_or(0))},
                               {"to", std::to_string(ages.to.value_or(0))}});
 }
 
@@ -121,11 +117,11 @@ std::string Phrases::barrier(const Activity& activity, const Barrier& barrier) c
       return std::string(in(activity.audience.gender == Gender::woman ? say::kForWomen : say::kForMen));
     case Barrier::Kind::groups: {
       const Set meant = activity.audience.made_for | activity.audience.named;
-      return filled(in(say::kFor), {{"who", groups(meant != 0 ? meant : barrier.what)}});
+      return fill(in(say::kFor), {{"who", groups(meant != 0 ? meant : barrier.what)}});
     }
     case Barrier::Kind::all:
-      return filled(in(say::kOnlyFor), {{"who", groups(barrier.what, say::kAnd)}});
-    case Barrier::Kind::excluded: return filled(in(say::kNotFor), {{"who", groups(barrier.what)}});
+      return fill(in(say::kOnlyFor), {{"who", groups(barrier.what, say::kAnd)}});
+    case Barrier::Kind::excluded: return fill(in(say::kNotFor), {{"who", groups(barrier.what)}});
     case Barrier::Kind::demand:
       return list_of(barrier.what, in(say::kAnd), [&](std::size_t i) {
         return in(catalog_.vocabulary.demands[i].condition);
@@ -147,21 +143,21 @@ std::string Phrases::barriers(const ShutOut& shut) const {
 std::string Phrases::check(const Activity& activity, const Check& check) const {
   switch (check.kind) {
     case Check::Kind::age: {
-      std::string text = filled(in(say::kCheckAge), {{"ages", ages(activity.audience.age)}});
+      std::string text = fill(in(say::kCheckAge), {{"ages", ages(activity.audience.age)}});
       text.front() = text.front() == 'v' ? 'V' : 'F';
       return text;
     }
     case Check::Kind::gender: {
       const bool women = activity.audience.gender == Gender::woman;
       std::string text =
-          filled(in(say::kCheckGender), {{"who", std::string(in(women ? say::kForWomen : say::kForMen))}});
+          fill(in(say::kCheckGender), {{"who", std::string(in(women ? say::kForWomen : say::kForMen))}});
       text.front() = text.front() == 'a' ? 'A' : 'F';
       return text;
     }
     case Check::Kind::internet: return std::string(in(say::kCheckInternet));
     case Check::Kind::loosely: {
       const Set first = first_meant(activity.audience);
-      return filled(in(first != 0 ? say::kCheckLoosely : say::kCheckLooselyBare),
+      return fill(in(first != 0 ? say::kCheckLoosely : say::kCheckLooselyBare),
                     {{"first", groups(first)}, {"who", groups(check.what)}});
     }
     case Check::Kind::demand:
@@ -177,7 +173,7 @@ std::string Phrases::not_first(const NotFirst& entry) const {
   const Activity& activity = catalog_.activities[entry.activity];
   const ProfileText& profile = catalog_.profile(entry.shown);
   const Set met = activity.serves() & profile.not_sought_first();
-  std::string text = filled(in(met != 0 ? say::kNotFirstNeeds : say::kNotFirst),
+  std::string text = fill(in(met != 0 ? say::kNotFirstNeeds : say::kNotFirst),
                             {{"needs", needs(met)}, {"profile", name(entry.shown)}});
   if (entry.asked != 0) {
     text += ". " + std::string(in(say::kAskedForThis)) + " " + in(profile.when_asked.text);
@@ -186,7 +182,7 @@ std::string Phrases::not_first(const NotFirst& entry) const {
 }
 
 std::string Phrases::coping_differs(Profile by_scheme) const {
-  return filled(in(catalog_.advice.coping_differs.text), {{"profile", name(by_scheme)}});
+  return fill(in(catalog_.advice.coping_differs.text), {{"profile", name(by_scheme)}});
 }
 
 std::string Phrases::grounded(Ground ground, const std::string& reference) const {

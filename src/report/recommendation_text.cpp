@@ -12,11 +12,6 @@
 namespace maatwerk {
 namespace {
 
-/// Words for a number of blanks: {n}, {field} …
-std::string say_with(std::string_view pattern, std::vector<Blank> blanks) {
-  return fill(pattern, blanks);
-}
-
 class TextReport {
  public:
   TextReport(const Case& about, const ReportOptions& options, Look look)
@@ -65,7 +60,7 @@ class TextReport {
     for (std::size_t i = 0; i < values.size(); ++i) {
       if (has(case_.person.signals, i)) names.push_back(words_.in(values[i].label));
     }
-    page_.heading(say_with(words_.in(say::kSignal), {{"signals", join(names, words_.in(say::kAnd))}}));
+    page_.heading(fill(words_.in(say::kSignal), {{"signals", join(names, words_.in(say::kAnd))}}));
     for (const Signpost& post : catalog().signposts) {
       if ((post.signals & case_.person.signals) != 0) page_.item("!", words_.in(post.advice.text));
     }
@@ -88,10 +83,10 @@ class TextReport {
                                                 : std::string(words_.in(say::kProfileOpen));
     page_.heading(fmt::format("{}: {} ({})", words_.in(say::kProfile), name, answers));
     if (!classified.profile) {
-      page_.paragraph(say_with(words_.in(say::kPossible),
+      page_.paragraph(fill(words_.in(say::kPossible),
                                {{"profiles", words_.names(classified.candidates)}}));
       if (found().ask_first) {
-        page_.paragraph(say_with(
+        page_.paragraph(fill(
             words_.in(say::kAskFirst),
             {{"field", words_.in(catalog().field(found().ask_first->field).label)},
              {"n", std::to_string(found().ask_first->changes)}}));
@@ -171,7 +166,7 @@ class TextReport {
     }
     if (shown < items.size()) {
       page_.gap();
-      page_.paragraph(say_with(words_.in(say::kMore), {{"n", std::to_string(items.size() - shown)}}));
+      page_.paragraph(fill(words_.in(say::kMore), {{"n", std::to_string(items.size() - shown)}}));
     }
   }
 
@@ -181,9 +176,9 @@ class TextReport {
     const Activity& about = activity(item.activity);
     const std::string kind = words_.in(catalog().vocabulary.kinds[at(about.kind)].label);
     const std::string fit =
-        say_with(words_.in(say::kFits), {{"fit", words_.fit(about.fit(item.shown))}});
+        fill(words_.in(say::kFits), {{"fit", words_.fit(about.fit(item.shown))}});
     const std::string points =
-        say_with(words_.in(say::kPoints), {{"n", std::to_string(item.points)}});
+        fill(words_.in(say::kPoints), {{"n", std::to_string(item.points)}});
     page_.title(fmt::format("{:>2}.", rank), words_.in(about.name), kind + dot() + fit + dot() + points);
     page_.paragraph(words_.in(about.essence), kIndent);
     if (depends) {
@@ -203,7 +198,7 @@ class TextReport {
       }
     }
     if (!about.origin.empty()) {
-      std::string origin = say_with(words_.in(say::kOrigin), {{"origin", about.origin}});
+      std::string origin = fill(words_.in(say::kOrigin), {{"origin", about.origin}});
       if (about.fits_derived) origin += dot() + std::string(words_.in(say::kFitsDerived));
       page_.paragraph(origin, kIndent);
     }
@@ -265,7 +260,7 @@ class TextReport {
       if (group == groups.end()) group = groups.insert(groups.end(), {because, {}});
       group->second.push_back(words_.in(activity(entry.activity).name));
     }
-    page_.heading(say_with(words_.in(say::kNotFirstList),
+    page_.heading(fill(words_.in(say::kNotFirstList),
                            {{"n", std::to_string(found().not_first.size())}}));
     for (const auto& [because, names] : groups) {
       page_.item("-", join(names, words_.in(say::kAnd)) + ": " + because);
@@ -273,14 +268,14 @@ class TextReport {
   }
 
   void why_not() {
-    page_.heading(say_with(words_.in(held() ? say::kHeldList : say::kLittleList),
+    page_.heading(fill(words_.in(held() ? say::kHeldList : say::kLittleList),
                            {{"n", std::to_string(found().little.size())}}));
     std::vector<std::string> names;
     for (const std::size_t index : found().little) names.push_back(words_.in(activity(index).name));
     page_.paragraph(names.empty() ? std::string(words_.in(say::kEmpty))
                                   : join(names, words_.in(say::kAnd)));
     page_.heading(
-        say_with(words_.in(say::kNotForList), {{"n", std::to_string(found().not_for.size())}}));
+        fill(words_.in(say::kNotForList), {{"n", std::to_string(found().not_for.size())}}));
     if (found().not_for.empty()) page_.paragraph(words_.in(say::kEmpty));
     for (const ShutOut& shut : found().not_for) {
       page_.item("-", words_.in(activity(shut.activity).name) + ": " + words_.barriers(shut));
@@ -291,7 +286,7 @@ class TextReport {
     }
     for (const auto& [origin, entries] : off) {
       page_.gap();
-      page_.paragraph(say_with(words_.in(say::kSwitchedOff),
+      page_.paragraph(fill(words_.in(say::kSwitchedOff),
                                {{"origin", origin}, {"names", join(entries, words_.in(say::kAnd))}}));
     }
   }
@@ -299,7 +294,7 @@ class TextReport {
   void notes() {
     page_.heading(words_.in(say::kNotes));
     if (!catalog().overlays.empty()) {
-      page_.item("-", say_with(words_.in(say::kWithOverlays),
+      page_.item("-", fill(words_.in(say::kWithOverlays),
                                {{"names", join(catalog().overlays, words_.in(say::kAnd))}}));
     }
     for (const auto& [id, advice] : notes_of(case_)) page_.item("-", words_.in(advice->text));

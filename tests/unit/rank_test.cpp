@@ -382,12 +382,13 @@ TEST_SUITE("rank") {
     const auto list = promising(rank(catalog, Person{}, kProfile));
     REQUIRE(ids(catalog, list) == Ids{"a", "b", "c", "d"});
     const auto paid = [&](std::size_t i) {
-      return std::ranges::count(list[i].reasons, Reason{RuleId::alike, -1, 0});
+      const auto reason = std::ranges::find(list[i].reasons, RuleId::alike, &Reason::rule);
+      return reason == list[i].reasons.end() ? 0 : reason->points;
     };
     CHECK(paid(0) == 0);
     CHECK(paid(1) == 0);
-    CHECK(paid(2) == 1);
-    CHECK(paid(3) == 2);
+    CHECK(paid(2) == -1);
+    CHECK(paid(3) == -2);
     CHECK(list[1].points == 6);
     CHECK(list[2].points == 5);
     CHECK(list[3].points == 4);
