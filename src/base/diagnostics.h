@@ -1,4 +1,5 @@
-/// Problems in a text that a person wrote, as data: what kind, where, and with which words. Sentences are made at the edge.
+/// Problems in a text that a person wrote, as data: what kind, where, and with which words.
+/// Sentences are made at the edge.
 #pragma once
 
 #include "base/language.h"
@@ -23,7 +24,8 @@ struct SourceText {
 };
 using SourcePtr = std::shared_ptr<const SourceText>;
 
-/// A place in a text. Lines and columns count from 1, columns in bytes; line 0 means the text as a whole.
+/// A place in a text. Lines and columns count from 1, columns in bytes; line 0 means the text as a
+/// whole.
 struct Span {
   SourcePtr source;
   int line = 0;
@@ -33,7 +35,8 @@ struct Span {
 
 enum class Severity { error, warning };
 
-/// One kind of problem. `code` is stable ("catalog/unknown-key"); the texts hold {1} {2} {3} for the words of the case.
+/// One kind of problem. `code` is stable ("catalog/unknown-key"); the texts hold {1} {2} {3} for
+/// the words of the case.
 struct Problem {
   std::string_view code;
   Severity severity;
@@ -57,7 +60,8 @@ class Diagnostics {
   [[nodiscard]] bool has_errors() const { return errors_ > 0; }
   [[nodiscard]] std::size_t errors() const { return errors_; }
   [[nodiscard]] std::size_t warnings() const { return all_.size() - errors_; }
-  /// In the order of source name, line and column; at one place in the order in which they were added.
+  /// In the order of source name, line and column; at one place in the order in which they were
+  /// added.
   [[nodiscard]] std::vector<Diagnostic> sorted() const;
 
  private:
@@ -66,13 +70,16 @@ class Diagnostics {
   std::size_t errors_ = 0;
 };
 
-/// "file:line:column: error[code]: message", the line with a caret under the place, "= help: hint". Ends with a newline.
-/// Tabs stay tabs and the caret is padded by display width; a line longer than 200 bytes is shown around the place only.
+/// "file:line:column: error[code]: message", the line with a caret under the place, "= help: hint".
+/// Ends with a newline. Tabs stay tabs and the caret is padded by display width; a line longer than
+/// 200 bytes is shown around the place only.
 std::string render(const Diagnostic& diagnostic, Language language);
 
-/// What went wrong with the world (a file, a disk) or with the command line; caught once, printed once, exit code 2.
+/// What went wrong with the world (a file, a disk) or with the command line; caught once, printed
+/// once, exit code 2.
 struct Failure {
-  std::string message;  ///< A whole sentence in the language of the run, without "maatwerk:" and without a full stop.
+  std::string message;  ///< A whole sentence in the language of the run, without "maatwerk:" and
+                        ///< without a full stop.
 };
 
 }  // namespace maatwerk

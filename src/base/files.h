@@ -16,13 +16,16 @@ namespace maatwerk {
 /// Throws Failure (in `language`) when it is missing, unreadable, a directory or larger.
 std::string read_file(const std::string& path, std::size_t limit, Language language);
 
-/// All *.yaml and *.yml files below a directory, hidden ones and links to directories left out, sorted by path.
-/// Throws Failure when the directory cannot be read.
-std::vector<std::filesystem::path> yaml_files_below(const std::filesystem::path& directory, Language language);
+/// All *.yaml and *.yml files below a directory, hidden ones and links to directories left out,
+/// sorted by path. Throws Failure when the directory cannot be read.
+std::vector<std::filesystem::path> yaml_files_below(const std::filesystem::path& directory,
+                                                    Language language);
 
-/// Writes what `write` puts into the stream to `path`: a regular file through a temporary one in the same directory
-/// (mode 0600), renamed when complete and removed on any failure or SIGINT/SIGTERM/SIGHUP; a device or pipe directly.
-/// Throws Failure when anything could not be written.
-void write_file(const std::string& path, const std::function<void(std::ostream&)>& write, Language language);
+/// Writes what `write` puts into the stream to `path`: a regular file through a temporary one in
+/// the same directory (mode 0600), renamed when complete and removed on any failure or
+/// SIGINT/SIGTERM/SIGHUP; a device or pipe directly. Throws Failure when anything could not be
+/// written.
+void write_file(const std::string& path, const std::function<void(std::ostream&)>& write,
+                Language language);
 
 }  // namespace maatwerk

@@ -1,5 +1,5 @@
-/// What a command may touch of the outside: streams, whether they are terminals, and the environment. Passed in, never global,
-/// so that a test can run the whole program with strings.
+/// What a command may touch of the outside: streams, whether they are terminals, and the
+/// environment. Passed in, never global, so that a test can run the whole program with strings.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,5 @@
-/// The catalogue that the program was built with. Defined by a generated source that maatwerk-embed writes.
+/// The catalogue that the program was built with. Defined by a generated source that maatwerk-embed
+/// writes.
 #pragma once
 
 #include "catalog/load.h"

@@ -1,5 +1,6 @@
-// Build tool: reads a catalogue directory with the program's own loader and writes it as C++ source, so that a mistake in the
-// catalogue fails the build and the program starts without reading YAML. Usage: maatwerk-embed DIRECTORY OUTPUT.cpp
+// Build tool: reads a catalogue directory with the program's own loader and writes it as C++
+// source, so that a mistake in the catalogue fails the build and the program starts without reading
+// YAML. Usage: maatwerk-embed DIRECTORY OUTPUT.cpp
 #include "base/files.h"
 #include "catalog/load.h"
 
@@ -59,7 +60,8 @@ int embed(const std::string& directory, const std::string& output) {
                "std::vector<CatalogText> builtin_texts() {\n"
                "  std::vector<CatalogText> texts;\n"
                "  for (const File& file : kFiles) {\n"
-               "    texts.push_back({std::make_shared<SourceText>(SourceText{std::string(file.name), "
+               "    "
+               "texts.push_back({std::make_shared<SourceText>(SourceText{std::string(file.name), "
                "std::string(file.text)}), false});\n"
                "  }\n  return texts;\n}\n\n"
                "std::string_view builtin_hash() { return \""

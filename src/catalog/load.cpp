@@ -61,7 +61,8 @@ void check_sections(const Node& file, bool overlay, Diagnostics& problems) {
   }
 }
 
-/// Entries of an overlay that can only be meant for a known activity, but whose id is not known: reported and left out.
+/// Entries of an overlay that can only be meant for a known activity, but whose id is not known:
+/// reported and left out.
 void check_ids(Node& changed, const Node& known, Diagnostics& problems) {
   std::vector<std::string> ids;
   for (const Entry& entry : known.entries) ids.push_back(entry.key);
@@ -164,8 +165,8 @@ std::vector<CatalogText> directory_texts(const std::string& directory, Language 
   return texts;
 }
 
-std::vector<CatalogText> with_paths(std::vector<CatalogText> texts, std::span<const std::string> paths,
-                                    Language language) {
+std::vector<CatalogText> with_paths(std::vector<CatalogText> texts,
+                                    std::span<const std::string> paths, Language language) {
   for (const std::string& path : paths) {
     std::error_code unreachable;  // Reading the file says why.
     if (std::filesystem::is_directory(path, unreachable)) {
@@ -175,9 +176,9 @@ std::vector<CatalogText> with_paths(std::vector<CatalogText> texts, std::span<co
         texts.push_back({std::make_shared<SourceText>(SourceText{path, ""}), false});
       }
     } else {
-      texts.push_back({std::make_shared<SourceText>(
-                           SourceText{path, read_file(path, kMaxFile, language)}),
-                       true});
+      texts.push_back(
+          {std::make_shared<SourceText>(SourceText{path, read_file(path, kMaxFile, language)}),
+           true});
     }
   }
   return texts;

@@ -10,8 +10,7 @@ namespace maatwerk {
 namespace {
 
 bool same(const Node& a, const Node& b) {
-  return a.kind == b.kind && a.scalar == b.scalar &&
-         std::ranges::equal(a.items, b.items, same) &&
+  return a.kind == b.kind && a.scalar == b.scalar && std::ranges::equal(a.items, b.items, same) &&
          std::ranges::equal(a.entries, b.entries, [](const Entry& x, const Entry& y) {
            return x.key == y.key && same(x.value, y.value);
          });
@@ -21,7 +20,8 @@ std::string place_of(const Span& span) {
   return fmt::format("{}:{}:{}", span.source->name, span.line, span.column);
 }
 
-/// A text in one or two languages. An overlay's text replaces as a whole: half of it would leave a stale translation.
+/// A text in one or two languages. An overlay's text replaces as a whole: half of it would leave a
+/// stale translation.
 bool is_text(const Node& node) {
   return !node.entries.empty() && std::ranges::all_of(node.entries, [](const Entry& entry) {
     return entry.key == "nl" || entry.key == "en";

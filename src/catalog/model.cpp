@@ -43,7 +43,8 @@ const Source* Catalog::find_source(std::string_view id) const {
 
 namespace {
 
-/// Appends every field to a string: numbers as four little-endian bytes, texts and lists behind their length.
+/// Appends every field to a string: numbers as four little-endian bytes, texts and lists behind
+/// their length.
 class Packer {
  public:
   std::string bytes;

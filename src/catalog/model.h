@@ -1,5 +1,6 @@
-/// The catalogue as plain data: what load_catalog() returns and the engine reads. Ids have become indices; texts exist in
-/// both languages. Each struct lists its fields once, in `each`, for everything that walks over them.
+/// The catalogue as plain data: what load_catalog() returns and the engine reads. Ids have become
+/// indices; texts exist in both languages. Each struct lists its fields once, in `each`, for
+/// everything that walks over them.
 #pragma once
 
 #include "base/language.h"
@@ -59,10 +60,11 @@ struct Value {
   std::string id;
   Text label;
   Text meaning;
-  std::vector<std::string> also;  ///< All words accepted for it, id and labels too, as normalise_word() makes them.
-  Text people;                    ///< Groups: "people whose partner died".
-  Set implies = 0;                ///< Groups that belonging to this one brings with it.
-  Set from = 0;                   ///< Groups that follow from an answer on persistence; not asked.
+  std::vector<std::string>
+      also;     ///< All words accepted for it, id and labels too, as normalise_word() makes them.
+  Text people;  ///< Groups: "people whose partner died".
+  Set implies = 0;  ///< Groups that belonging to this one brings with it.
+  Set from = 0;     ///< Groups that follow from an answer on persistence; not asked.
 
   static void each(auto& self, auto& walk) {
     walk(self.id, self.label, self.meaning, self.also, self.people, self.implies, self.from);
@@ -117,9 +119,9 @@ struct Vocabulary {
 
   [[nodiscard]] const Field& field(FieldId id) const { return fields[at(id)]; }
   static void each(auto& self, auto& walk) {
-    walk(self.unknown, self.unknown_words, self.none_words, self.fields, self.demands, self.designs, self.sizes,
-         self.places, self.leads, self.initiatives, self.terms, self.fits, self.levels, self.kinds,
-         self.grounds, self.certainties, self.aims);
+    walk(self.unknown, self.unknown_words, self.none_words, self.fields, self.demands, self.designs,
+         self.sizes, self.places, self.leads, self.initiatives, self.terms, self.fits, self.levels,
+         self.kinds, self.grounds, self.certainties, self.aims);
   }
 };
 
@@ -172,10 +174,10 @@ struct ProfileText {
 /// One line of the rules: what it adds or takes away, in which words, and on what ground.
 struct Rule {
   int points = 0;
-  int below = 0;   ///< For the ages rules: applies below this age (elders-close: from this age).
-  Set needs = 0;   ///< For the kinds of loneliness: the needs that answer it.
-  Text text;       ///< With {what}, {profile} or {fit}.
-  Text bare;       ///< The same when there is nothing to name; may be empty.
+  int below = 0;  ///< For the ages rules: applies below this age (elders-close: from this age).
+  Set needs = 0;  ///< For the kinds of loneliness: the needs that answer it.
+  Text text;      ///< With {what}, {profile} or {fit}.
+  Text bare;      ///< The same when there is nothing to name; may be empty.
   Ground ground = Ground::derived;
   std::string source;  ///< "entry" stands for the activity's own place in its source.
 
@@ -188,7 +190,7 @@ struct Limits {
   int wishes = 0;       ///< Most points for wishes together.
   int interests = 0;    ///< Most points for interests together.
   int listed_from = 0;  ///< Fewer points in all: of little fit.
-  int alike = 0;        ///< So many of a kind in one list are free; each one more costs the rule `alike`.
+  int alike = 0;  ///< So many of a kind in one list are free; each one more costs the rule `alike`.
 
   static void each(auto& self, auto& walk) {
     walk(self.wishes, self.interests, self.listed_from, self.alike);
@@ -208,7 +210,7 @@ struct AgeRange {
 struct Audience {
   AgeRange age;
   Gender gender = Gender::unknown;  ///< unknown: everyone.
-  Set made_for = 0;                 ///< One of made_for, named and loosely is required when any is given.
+  Set made_for = 0;  ///< One of made_for, named and loosely is required when any is given.
   Set named = 0;
   Set loosely = 0;
   Set all = 0;
@@ -229,7 +231,9 @@ struct Leans {
   bool elders = false;
   AgeRange ages;
 
-  static void each(auto& self, auto& walk) { walk(self.mainly, self.suits, self.elders, self.ages); }
+  static void each(auto& self, auto& walk) {
+    walk(self.mainly, self.suits, self.elders, self.ages);
+  }
 };
 
 struct Evidence {
@@ -267,7 +271,8 @@ struct Activity {
   std::array<Fit, kProfiles> fits{};
   std::array<int, kProfiles> spread{};
   bool fits_derived = false;  ///< Taken from the needs because an overlay gave none.
-  std::string fits_source;    ///< Where the fits come from: the readings, the rule on needs, or the overlay's source.
+  std::string fits_source;    ///< Where the fits come from: the readings, the rule on needs, or the
+                              ///< overlay's source.
   Audience audience;
   Leans leans;
   std::vector<Text> checks;
@@ -290,10 +295,10 @@ struct Activity {
   [[nodiscard]] bool has_size(Size size) const;
   static void each(auto& self, auto& walk) {
     walk(self.id, self.name, self.level, self.kind, self.essence, self.source, self.serves_main,
-         self.serves_also, self.fits, self.spread, self.fits_derived, self.fits_source, self.audience, self.leans,
-         self.checks, self.interests, self.theme, self.sizes, self.places, self.lead,
-         self.initiative, self.fetches, self.term, self.rhythm, self.evidence, self.later,
-         self.origin);
+         self.serves_also, self.fits, self.spread, self.fits_derived, self.fits_source,
+         self.audience, self.leans, self.checks, self.interests, self.theme, self.sizes,
+         self.places, self.lead, self.initiative, self.fetches, self.term, self.rhythm,
+         self.evidence, self.later, self.origin);
   }
 };
 
@@ -345,7 +350,7 @@ struct Catalog {
   std::vector<Activity> activities;  ///< In the order of their ids.
   std::vector<SwitchedOff> switched_off;
   std::vector<std::string> overlays;  ///< Names of the overlays laid over it, in order.
-  std::vector<Source> sources;       ///< In the order of their ids.
+  std::vector<Source> sources;        ///< In the order of their ids.
   std::vector<Signpost> signposts;
   std::vector<Question> interview;
   GeneralAdvice advice;
@@ -359,16 +364,18 @@ struct Catalog {
 
   static void each(auto& self, auto& walk) {
     walk(self.version, self.vocabulary, self.needs, self.profiles, self.rules, self.limits,
-         self.activities, self.switched_off, self.overlays, self.sources, self.signposts, self.interview,
-         self.advice);
+         self.activities, self.switched_off, self.overlays, self.sources, self.signposts,
+         self.interview, self.advice);
   }
 };
 
-/// The catalogue as bytes; equal catalogues give equal bytes. unpack() trusts its input: only what pack() made in this build.
+/// The catalogue as bytes; equal catalogues give equal bytes. unpack() trusts its input: only what
+/// pack() made in this build.
 std::string pack(const Catalog& catalog);
 Catalog unpack(std::string_view bytes);
 
-/// Sixteen hexadecimal digits over everything the catalogue holds (FNV-1a of pack()). Tells versions apart; no security.
+/// Sixteen hexadecimal digits over everything the catalogue holds (FNV-1a of pack()). Tells
+/// versions apart; no security.
 std::string hash_of(const Catalog& catalog);
 
 }  // namespace maatwerk

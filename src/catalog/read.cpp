@@ -83,7 +83,9 @@ bool expect_list(const Node& node, std::string_view key, ReadContext& context) {
 
 bool expect_id(const Entry& entry, ReadContext& context) {
   const std::string& id = entry.key;
-  const auto good = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+  const auto good = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  };
   if (!id.empty() && id.size() <= 60 && std::ranges::all_of(id, good) && id.front() != '-' &&
       id.back() != '-' && id.find("--") == std::string::npos) {
     return true;
@@ -183,8 +185,8 @@ std::string read_source(const Node& node, ReadContext& context) {
     if (!places.empty()) context.problems.add(kPlaceNeeded, node.span, {id, places.front()});
   } else if (const std::string place = reference.substr(slash + 1);
              std::ranges::find(places, place) == places.end()) {
-    add_unknown(kUnknownReferenceNear, kUnknownReference, node.span, place,
-                id, places, context.problems);
+    add_unknown(kUnknownReferenceNear, kUnknownReference, node.span, place, id, places,
+                context.problems);
   }
   return reference;
 }

@@ -1,5 +1,6 @@
-/// Tools for reading a catalogue out of a YAML tree: typed values, strict maps, references. Everything wrong becomes a
-/// diagnostic at its place; reading goes on with a default, so that one run finds all problems.
+/// Tools for reading a catalogue out of a YAML tree: typed values, strict maps, references.
+/// Everything wrong becomes a diagnostic at its place; reading goes on with a default, so that one
+/// run finds all problems.
 #pragma once
 
 #include "catalog/model.h"
@@ -14,12 +15,14 @@
 
 namespace maatwerk {
 
-/// What reading needs besides the node: where problems go, which texts are overlays, and what may be referred to.
+/// What reading needs besides the node: where problems go, which texts are overlays, and what may
+/// be referred to.
 struct ReadContext {
   Diagnostics& problems;
   std::map<const SourceText*, std::string> overlays;  ///< Text of an overlay → its name.
-  const Catalog* catalog = nullptr;                   ///< What has been read so far: sources, vocabulary.
-  /// False when a file or section could not be read: what is referred to may stand there, and is not reported.
+  const Catalog* catalog = nullptr;  ///< What has been read so far: sources, vocabulary.
+  /// False when a file or section could not be read: what is referred to may stand there, and is
+  /// not reported.
   bool is_complete = true;
 
   /// The name of the overlay in which the node stands, or null.
@@ -66,8 +69,8 @@ void read_ground(MapReader& map, Ground& ground, std::string& source);
 /// {text, ground, source}
 Advice read_advice(const Node& node, std::string_view what, ReadContext& context);
 
-/// The position of a word among `ids`; reports and returns nothing when it is not one of them. `noun` is the kind of thing,
-/// in the words of the catalogue.
+/// The position of a word among `ids`; reports and returns nothing when it is not one of them.
+/// `noun` is the kind of thing, in the words of the catalogue.
 std::optional<std::size_t> read_index(const Node& node, std::string_view noun,
                                       std::span<const std::string_view> ids, ReadContext& context);
 /// The positions of the words of a list, in the order written, each once.
@@ -91,7 +94,8 @@ bool expect_list(const Node& node, std::string_view key, ReadContext& context);
 /// Small letters, digits and single hyphens; reports when not.
 bool expect_id(const Entry& entry, ReadContext& context);
 
-// The sections. Each reads one top-level key of the merged tree into `catalog`; sources first, then the vocabulary.
+// The sections. Each reads one top-level key of the merged tree into `catalog`; sources first, then
+// the vocabulary.
 void read_sources(const Node& node, Catalog& catalog, ReadContext& context);
 void read_vocabulary(const Node& node, Catalog& catalog, ReadContext& context);
 void read_needs(const Node& node, Catalog& catalog, ReadContext& context);

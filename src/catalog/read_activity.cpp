@@ -131,8 +131,9 @@ class ActivityReader {
     }
   }
 
-  /// The stated rule for an overlay's activity without fits: never strong, because nobody read it for a profile. A main need
-  /// that is no first step makes the whole no first step; one that is sought strongly makes it good; else possible or little.
+  /// The stated rule for an overlay's activity without fits: never strong, because nobody read it
+  /// for a profile. A main need that is no first step makes the whole no first step; one that is
+  /// sought strongly makes it good; else possible or little.
   void derive_fits() {
     activity_.fits_derived = true;
     activity_.fits_source = "method/needs";
@@ -169,7 +170,8 @@ class ActivityReader {
       audience.gender = read_enum(*gender, "gender", kGenderIds, Gender::unknown, context_);
     }
     const auto groups = [&](std::string_view key, Set& set) {
-      if (const Node* value = map.get(key)) set = read_set(*value, key, "groups", groups_, context_);
+      if (const Node* value = map.get(key))
+        set = read_set(*value, key, "groups", groups_, context_);
     };
     groups("made-for", audience.made_for);
     groups("named", audience.named);
@@ -200,12 +202,14 @@ class ActivityReader {
     if (const Node* suits = map.get("suits")) {
       leans.suits = read_set(*suits, "suits", "groups", groups_, context_);
     }
-    if (const Node* elders = map.get("elders")) leans.elders = read_bool(*elders, "elders", context_);
+    if (const Node* elders = map.get("elders"))
+      leans.elders = read_bool(*elders, "elders", context_);
     if (const Node* ages = map.get("ages")) leans.ages = read_ages(*ages, "ages", context_);
   }
 
   void read_practice() {
-    if (const Node* checks = map_.get("checks"); checks && expect_list(*checks, "checks", context_)) {
+    if (const Node* checks = map_.get("checks");
+        checks && expect_list(*checks, "checks", context_)) {
       for (const Node& check : checks->items) {
         activity_.checks.push_back(read_text(check, "checks", context_));
       }
@@ -222,7 +226,8 @@ class ActivityReader {
     }
     if (const Node* node = map_.need("setup")) {
       MapReader setup(*node, "setup", context_);
-      if (const Node* size = setup.need("size")) read_list(*size, "size", kSizeIds, activity_.sizes);
+      if (const Node* size = setup.need("size"))
+        read_list(*size, "size", kSizeIds, activity_.sizes);
       if (const Node* place = setup.need("place")) {
         read_list(*place, "place", kPlaceIds, activity_.places);
       }
@@ -265,7 +270,8 @@ class ActivityReader {
     if (const Node* design = map.need("design")) {
       evidence.design = read_enum(*design, "designs", kDesignIds, Design::none, context_);
     }
-    if (const Node* year = map.get("year")) evidence.year = read_int(*year, "year", 1900, 2100, context_);
+    if (const Node* year = map.get("year"))
+      evidence.year = read_int(*year, "year", 1900, 2100, context_);
     map.need_text("finding", evidence.finding);
     if (const Node* source = map.need("source")) evidence.source = read_source(*source, context_);
   }
@@ -287,7 +293,8 @@ class ActivityReader {
     }
   }
 
-  /// Each of `both` stands in the lists `here` and `there` of the map; reported where it stands in the second.
+  /// Each of `both` stands in the lists `here` and `there` of the map; reported where it stands in
+  /// the second.
   template <class Ids>
   void report_overlap(const Node& node, Set both, const Ids& ids, const char* here,
                       const char* there) {

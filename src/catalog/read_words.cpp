@@ -10,7 +10,8 @@
 namespace maatwerk {
 namespace {
 
-/// The entries of a map in the fixed order of `ids`; `read` gets each entry's index. Missing and unknown ones are reported.
+/// The entries of a map in the fixed order of `ids`; `read` gets each entry's index. Missing and
+/// unknown ones are reported.
 template <class Ids>
 void read_fixed(const Node& node, const std::string& what, const Ids& ids, ReadContext& context,
                 const std::function<void(const Node&, std::size_t)>& read) {
@@ -47,7 +48,8 @@ Span place_of_word(const Node& node, const std::string& normal) {
   return node.span;
 }
 
-/// Adds the id and both labels to the words that are accepted for a value; every word may mean one thing only in a field.
+/// Adds the id and both labels to the words that are accepted for a value; every word may mean one
+/// thing only in a field.
 void complete_words(const Node& node, const std::string& id, const Text& label,
                     std::vector<std::string>& also, std::map<std::string, std::string>& taken,
                     ReadContext& context) {
@@ -86,20 +88,31 @@ std::vector<std::string_view> closed_ids(FieldId field) {
     return std::vector<std::string_view>(ids.begin(), ids.end());
   };
   switch (field) {
-    case FieldId::persistence: return list(kPersistenceIds);
-    case FieldId::motivation: return list(kMotivationIds);
-    case FieldId::coping: return list(kCopingIds);
-    case FieldId::gender: return list(kGenderIds);
-    case FieldId::reach: return list(kReachIds);
-    case FieldId::prefers: return list(kPrefersIds);
-    case FieldId::internet: return list(kInternetIds);
-    case FieldId::loneliness: return list(kLonelinessIds);
-    case FieldId::signals: return list(kSignalIds);
-    case FieldId::wishes: return {"nothing"};
+    case FieldId::persistence:
+      return list(kPersistenceIds);
+    case FieldId::motivation:
+      return list(kMotivationIds);
+    case FieldId::coping:
+      return list(kCopingIds);
+    case FieldId::gender:
+      return list(kGenderIds);
+    case FieldId::reach:
+      return list(kReachIds);
+    case FieldId::prefers:
+      return list(kPrefersIds);
+    case FieldId::internet:
+      return list(kInternetIds);
+    case FieldId::loneliness:
+      return list(kLonelinessIds);
+    case FieldId::signals:
+      return list(kSignalIds);
+    case FieldId::wishes:
+      return {"nothing"};
     case FieldId::id:
     case FieldId::age:
     case FieldId::groups:
-    case FieldId::interests: break;
+    case FieldId::interests:
+      break;
   }
   return {};
 }
@@ -174,8 +187,10 @@ void read_sources(const Node& node, Catalog& catalog, ReadContext& context) {
     source.id = entry.key;
     MapReader map(entry.value, fmt::format("source '{}'", entry.key), context);
     map.need_text("title", source.title);
-    if (const Node* text = map.get("address")) source.address = read_string(*text, "address", context);
-    if (const Node* year = map.get("year")) source.year = read_int(*year, "year", 1900, 2100, context);
+    if (const Node* text = map.get("address"))
+      source.address = read_string(*text, "address", context);
+    if (const Node* year = map.get("year"))
+      source.year = read_int(*year, "year", 1900, 2100, context);
     if (const Node* read = map.get("read")) {
       static constexpr std::array<std::string_view, 3> kRead{"abstract", "excerpt", "whole"};
       if (const auto index = read_index(*read, "read", kRead, context)) source.read = kRead[*index];

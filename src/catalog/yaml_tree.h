@@ -17,10 +17,10 @@ struct Node {
   enum class Kind { null, scalar, list, map };
 
   Kind kind = Kind::null;
-  bool quoted = false;        ///< A scalar in quotes is never a number, a boolean or nothing.
-  std::string scalar;         ///< Text of a scalar.
-  std::vector<Node> items;    ///< Of a list.
-  std::vector<Entry> entries; ///< Of a map, in the order written; keys are unique.
+  bool quoted = false;         ///< A scalar in quotes is never a number, a boolean or nothing.
+  std::string scalar;          ///< Text of a scalar.
+  std::vector<Node> items;     ///< Of a list.
+  std::vector<Entry> entries;  ///< Of a map, in the order written; keys are unique.
   Span span;
 
   /// The value under `key` of a map; null when there is none.
@@ -34,10 +34,11 @@ struct Entry {
   Node value;
 };
 
-/// Reads one YAML document (JSON is YAML). Reports every problem it can see and returns nothing exactly when it reported
-/// an error. Refused: more than one document, anchors, aliases, tags, merge keys, duplicate keys, keys that are not
-/// plain text, quotes that are never closed, invalid UTF-8, control characters, more than 8 MiB, more than 32 levels.
-/// An empty document is a Node of kind null.
+/// Reads one YAML document (JSON is YAML). Reports every problem it can see and returns nothing
+/// exactly when it reported an error. Refused: more than one document, anchors, aliases, tags,
+/// merge keys, duplicate keys, keys that are not plain text, quotes that are never closed, invalid
+/// UTF-8, control characters, more than 8 MiB, more than 32 levels. An empty document is a Node of
+/// kind null.
 std::optional<Node> parse_yaml(const SourcePtr& source, Diagnostics& problems);
 
 }  // namespace maatwerk

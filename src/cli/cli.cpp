@@ -37,10 +37,10 @@ std::size_t one_of(std::string_view option, const std::string& word, const Ids& 
   const std::string normal = normalise_word(word);
   if (const auto index = find_id(ids, normal)) return *index;
   const std::vector<std::string> allowed(ids.begin(), ids.end());
-  std::string message = fill(usage::kOneOf.in(language), 
-                             {{"option", std::string(option)},
-                              {"word", printable(shortened(word))},
-                              {"allowed", fmt::format("{}", fmt::join(allowed, ", "))}});
+  std::string message =
+      fill(usage::kOneOf.in(language), {{"option", std::string(option)},
+                                        {"word", printable(shortened(word))},
+                                        {"allowed", fmt::format("{}", fmt::join(allowed, ", "))}});
   if (const auto near = did_you_mean(normal, allowed)) {
     message += fill(usage::kMean.in(language), {{"near", *near}});
   }
@@ -134,7 +134,9 @@ class CommandLine {
   CheckOptions check_;
   std::vector<std::pair<CLI::App*, std::function<Exit()>>> runs_;
 
-  [[nodiscard]] std::string text(const Bilingual& both) const { return std::string(both.in(language_)); }
+  [[nodiscard]] std::string text(const Bilingual& both) const {
+    return std::string(both.in(language_));
+  }
 
   static std::string version_text() {
     return fmt::format("maatwerk {}\ncatalogue {} ({})", kVersion, builtin_catalog().version,
@@ -155,7 +157,8 @@ class CommandLine {
         ->type_name("FILE");
   }
 
-  /// An empty value is mostly a script's empty variable; passing over it would answer another question.
+  /// An empty value is mostly a script's empty variable; passing over it would answer another
+  /// question.
   CLI::Option* not_empty(CLI::Option* option) {
     return option->check([this, option](const std::string& value) {
       if (value.empty()) throw UsageError{needs_value(option->get_name())};
@@ -223,7 +226,8 @@ class CommandLine {
     command.add_option("id", activities_.id, text(usage::kActivityId))->type_name("ID");
     not_empty(command.add_option("--level", activities_.level, text(usage::kLevel)))
         ->type_name("LEVEL");
-    not_empty(command.add_option("--kind", activities_.kind, text(usage::kKind)))->type_name("KIND");
+    not_empty(command.add_option("--kind", activities_.kind, text(usage::kKind)))
+        ->type_name("KIND");
     not_empty(command.add_option("--for", activities_.profile, text(usage::kForProfile)))
         ->type_name("PROFILE");
     command.add_option("--search", activities_.search, text(usage::kSearch))->type_name("TEXT");
@@ -261,7 +265,8 @@ class CommandLine {
     } catch (const CLI::ExtrasError&) {
       const std::vector<std::string> left = app_.remaining(true);
       // A mistyped option leaves its value behind too; the option is the one to name.
-      const auto option = std::ranges::find_if(left, [](const auto& word) { return word.starts_with("-"); });
+      const auto option =
+          std::ranges::find_if(left, [](const auto& word) { return word.starts_with("-"); });
       throw UsageError{unexpected(option != left.end() ? *option : left.front())};
     } catch (const CLI::ArgumentMismatch& error) {
       throw UsageError{mismatch(error.what())};
@@ -272,8 +277,8 @@ class CommandLine {
     }
   }
 
-  /// CLI11 names the option in its sentence only: "--lang: 1 required LANG missing", or one that it has
-  /// received too often.
+  /// CLI11 names the option in its sentence only: "--lang: 1 required LANG missing", or one that it
+  /// has received too often.
   std::string mismatch(const std::string& sentence) const {
     const std::string option = sentence.substr(0, sentence.find(':'));
     return sentence.ends_with("missing") ? needs_value(option)
@@ -283,7 +288,7 @@ class CommandLine {
   /// The one thing that CLI11 converts is the value of a flag: "Could not convert: --why = maybe".
   std::string no_value(const std::string& sentence) const {
     const std::size_t from = std::min(sentence.find("--"), sentence.size());
-    return fill(usage::kNoValue.in(language_), 
+    return fill(usage::kNoValue.in(language_),
                 {{"word", printable(sentence.substr(from, sentence.find(' ', from) - from))}});
   }
 
@@ -320,7 +325,7 @@ class CommandLine {
     common_.format = static_cast<Format>(one_of("--format", typed_.format, kFormats, language_));
     const auto top = parse_int(typed_.top);
     if (!top || *top < 0 || *top > 1000) {
-      throw UsageError{fill(usage::kNotANumber.in(language_), 
+      throw UsageError{fill(usage::kNotANumber.in(language_),
                             {{"option", "--top"}, {"word", printable(shortened(typed_.top))}})};
     }
     recommend_.top = *top;
@@ -348,7 +353,8 @@ int run_cli(std::vector<std::string> arguments, Io& io) {
   } catch (const std::bad_alloc&) {
     print_error(usage::kNoMemory.in(language), language, io);
   } catch (const std::exception& error) {
-    print_error(fill(usage::kOurFault.in(language), {{"what", printable(error.what())}}), language, io);
+    print_error(fill(usage::kOurFault.in(language), {{"what", printable(error.what())}}), language,
+                io);
   }
   return static_cast<int>(exit);
 }

@@ -25,27 +25,37 @@ inline constexpr Bilingual kAbout{
     "\n"
     "Nothing is stored and nothing goes over the network.\n"};
 inline constexpr Bilingual kExitCodes{
-    "Afsluitcode: 0 klaar; 1 klaar, met bevindingen; 2 fout in de opdracht of niet gelukt; 130 afgebroken.\n"
+    "Afsluitcode: 0 klaar; 1 klaar, met bevindingen; 2 fout in de opdracht of niet gelukt; 130 "
+    "afgebroken.\n"
     "Meer: man maatwerk",
-    "Exit codes: 0 done; 1 done, with findings; 2 usage, or could not start or finish; 130 interrupted.\n"
+    "Exit codes: 0 done; 1 done, with findings; 2 usage, or could not start or finish; 130 "
+    "interrupted.\n"
     "More: man maatwerk"};
 
 inline constexpr Bilingual kRecommend{"Een advies voor één persoon, uit opties of een bestand",
                                       "A recommendation for one person, from options or a file"};
 inline constexpr Bilingual kRecommendMore{
-    "Wat u niet opgeeft, is onbekend en telt nooit als nee. Alleen groepen die u niet noemt, gelden niet.\n"
-    "Waarden mogen Nederlands of Engels zijn. Met een bestand (--person) blijven de antwoorden uit de\n"
+    "Wat u niet opgeeft, is onbekend en telt nooit als nee. Alleen groepen die u niet noemt, "
+    "gelden niet.\n"
+    "Waarden mogen Nederlands of Engels zijn. Met een bestand (--person) blijven de antwoorden uit "
+    "de\n"
     "geschiedenis van de opdrachtregel.",
-    "What is not given is unknown and never counts as no. Only groups not named are taken not to apply.\n"
-    "Values may be Dutch or English. A file (--person) keeps the answers out of the shell's history."};
-inline constexpr Bilingual kProfiles{"De acht profielen, of één ervan", "The eight profiles, or one of them"};
-inline constexpr Bilingual kActivities{"De activiteiten, of één ervan", "The activities, or one of them"};
+    "What is not given is unknown and never counts as no. Only groups not named are taken not to "
+    "apply.\n"
+    "Values may be Dutch or English. A file (--person) keeps the answers out of the shell's "
+    "history."};
+inline constexpr Bilingual kProfiles{"De acht profielen, of één ervan",
+                                     "The eight profiles, or one of them"};
+inline constexpr Bilingual kActivities{"De activiteiten, of één ervan",
+                                       "The activities, or one of them"};
 inline constexpr Bilingual kCheck{"Catalogi, aanvullingen en formulieren controleren",
                                   "Check catalogues, overlays and forms"};
 
 inline constexpr Bilingual kHelp{"Deze hulp", "This help"};
-inline constexpr Bilingual kVersion{"Versie van programma en catalogus", "Version of program and catalogue"};
-inline constexpr Bilingual kLang{"Taal: nl of en (ook MAATWERK_LANG)", "Language: nl or en (also MAATWERK_LANG)"};
+inline constexpr Bilingual kVersion{"Versie van programma en catalogus",
+                                    "Version of program and catalogue"};
+inline constexpr Bilingual kLang{"Taal: nl of en (ook MAATWERK_LANG)",
+                                 "Language: nl or en (also MAATWERK_LANG)"};
 inline constexpr Bilingual kColor{"Kleur: auto, always of never", "Colour: auto, always or never"};
 inline constexpr Bilingual kCatalog{
     "Catalogus (map) of aanvulling (bestand); mag vaker (ook MAATWERK_CATALOG)",
@@ -60,49 +70,70 @@ inline constexpr Bilingual kPersistence{
     "How long, and whether other problems: threatening, situational, structural, complex"};
 inline constexpr Bilingual kMotivation{"Motivatie voor contact: ja, nee, onduidelijk",
                                        "Motivation for contact: yes, no, unclear"};
-inline constexpr Bilingual kCoping{"Omgaan met problemen: actief, passief", "Dealing with problems: active, passive"};
+inline constexpr Bilingual kCoping{"Omgaan met problemen: actief, passief",
+                                   "Dealing with problems: active, passive"};
 inline constexpr Bilingual kAge{"Leeftijd in hele jaren", "Age in whole years"};
 inline constexpr Bilingual kGender{"Geslacht: vrouw, man, anders", "Gender: woman, man, other"};
 inline constexpr Bilingual kGroup{
-    "Situaties, met komma's: partner-overleden, dierbare-verloren, gescheiden, woont-alleen, mantelzorger, "
-    "chronisch-ziek, kanker, dementie, veel-zorg-nodig, lichamelijke-beperking, loopt-moeilijk, slechtziend, "
-    "slechthorend, verstandelijke-beperking, psychiatrische-achtergrond, verslaving, dakloos, verpleeghuis, thuiszorg, "
+    "Situaties, met komma's: partner-overleden, dierbare-verloren, gescheiden, woont-alleen, "
+    "mantelzorger, "
+    "chronisch-ziek, kanker, dementie, veel-zorg-nodig, lichamelijke-beperking, loopt-moeilijk, "
+    "slechtziend, "
+    "slechthorend, verstandelijke-beperking, psychiatrische-achtergrond, verslaving, dakloos, "
+    "verpleeghuis, thuiszorg, "
     "migratieachtergrond, spreekt-weinig-nederlands, laag-inkomen, laaggeletterd, lhbti",
-    "Situations, with commas: widowed, bereaved, divorced, lives-alone, informal-carer, chronic-illness, cancer, "
-    "dementia, care-intensive, physical-disability, mobility-impaired, visually-impaired, hearing-impaired, "
-    "intellectual-disability, psychiatric, addiction, homeless, care-home, home-care, migrant, limited-dutch, "
+    "Situations, with commas: widowed, bereaved, divorced, lives-alone, informal-carer, "
+    "chronic-illness, cancer, "
+    "dementia, care-intensive, physical-disability, mobility-impaired, visually-impaired, "
+    "hearing-impaired, "
+    "intellectual-disability, psychiatric, addiction, homeless, care-home, home-care, migrant, "
+    "limited-dutch, "
     "low-income, low-literacy, lgbt"};
 inline constexpr Bilingual kInterest{
-    "Interesses: dieren, creatief, cultuur, dansen, bewegen, koken-en-eten, spelletjes, anderen-helpen, vakantie, "
+    "Interesses: dieren, creatief, cultuur, dansen, bewegen, koken-en-eten, spelletjes, "
+    "anderen-helpen, vakantie, "
     "nederlands-leren, iets-nieuws-leren, muziek, natuur, verhalen",
-    "Interests: animals, creative, culture, dance, exercise, food, games, helping, holidays, language, learning, music, "
+    "Interests: animals, creative, culture, dance, exercise, food, games, helping, holidays, "
+    "language, learning, music, "
     "nature, stories"};
 inline constexpr Bilingual kWish{
-    "Waar de persoon om vraagt: ontmoeten, bezigheid, vaste-kring, vertrouwd-iemand, lotgenoten, vaardigheden, "
+    "Waar de persoon om vraagt: ontmoeten, bezigheid, vaste-kring, vertrouwd-iemand, lotgenoten, "
+    "vaardigheden, "
     "verwachtingen, rol, zingeving, praktische-hulp, luisterend-oor, beroepskracht, vangnet; of "
     "met-rust-gelaten-worden",
-    "What the person asks for: meeting, activity, steady-circle, confidant, peers, skills, expectations, role, "
-    "meaning, practical-access, listening-ear, guidance, safety-net; or nothing (to be left alone)"};
+    "What the person asks for: meeting, activity, steady-circle, confidant, peers, skills, "
+    "expectations, role, "
+    "meaning, practical-access, listening-ear, guidance, safety-net; or nothing (to be left "
+    "alone)"};
 inline constexpr Bilingual kReach{"Hoe ver de persoon komt: thuis, opgehaald, zelfstandig",
                                   "How far the person can go: home, fetched, independent"};
-inline constexpr Bilingual kPrefers{"Voorkeur: groep, een-op-een, cursus", "Preference: group, one-on-one, course"};
+inline constexpr Bilingual kPrefers{"Voorkeur: groep, een-op-een, cursus",
+                                    "Preference: group, one-on-one, course"};
 inline constexpr Bilingual kInternet{"Gebruikt internet: ja, nee", "Uses the internet: yes, no"};
-inline constexpr Bilingual kLoneliness{"Gemis: sociaal, emotioneel, allebei", "What is missed: social, emotional, both"};
-inline constexpr Bilingual kSignal{"Nieuwe of acute signalen: suïcidaliteit, mishandeling, zelfverwaarlozing, verwardheid",
-                                   "New or acute signs: suicidality, abuse, self-neglect, confusion"};
-inline constexpr Bilingual kPerson{"De antwoorden uit een bestand (YAML of JSON; - is standaardinvoer)",
-                                   "The answers from a file (YAML or JSON; - is standard input)"};
-inline constexpr Bilingual kTop{"Aantal per lijst; 0 = alles (gewoonlijk 5)", "How many in each list; 0 for all (5 if not given)"};
-inline constexpr Bilingual kWhy{"Elk punt met grond en bron", "Each point with its ground and source"};
-inline constexpr Bilingual kWhyNot{"Ook wat afvalt, met de reden", "Also what drops out, with the reason"};
+inline constexpr Bilingual kLoneliness{"Gemis: sociaal, emotioneel, allebei",
+                                       "What is missed: social, emotional, both"};
+inline constexpr Bilingual kSignal{
+    "Nieuwe of acute signalen: suïcidaliteit, mishandeling, zelfverwaarlozing, verwardheid",
+    "New or acute signs: suicidality, abuse, self-neglect, confusion"};
+inline constexpr Bilingual kPerson{
+    "De antwoorden uit een bestand (YAML of JSON; - is standaardinvoer)",
+    "The answers from a file (YAML or JSON; - is standard input)"};
+inline constexpr Bilingual kTop{"Aantal per lijst; 0 = alles (gewoonlijk 5)",
+                                "How many in each list; 0 for all (5 if not given)"};
+inline constexpr Bilingual kWhy{"Elk punt met grond en bron",
+                                "Each point with its ground and source"};
+inline constexpr Bilingual kWhyNot{"Ook wat afvalt, met de reden",
+                                   "Also what drops out, with the reason"};
 
 inline constexpr Bilingual kProfileId{"Id of naam van een profiel", "Id or name of a profile"};
 inline constexpr Bilingual kActivityId{"Id van een activiteit", "Id of an activity"};
 inline constexpr Bilingual kLevel{"evidence-backed (onderbouwd) of promising (kansrijk)",
                                   "evidence-backed or promising"};
 inline constexpr Bilingual kKind{"group, one-on-one of course", "group, one-on-one or course"};
-inline constexpr Bilingual kForProfile{"Wat goed of heel goed past bij dit profiel", "What is a good or strong fit with this profile"};
-inline constexpr Bilingual kSearch{"Woorden in id, naam of beschrijving", "Words in id, name or description"};
+inline constexpr Bilingual kForProfile{"Wat goed of heel goed past bij dit profiel",
+                                       "What is a good or strong fit with this profile"};
+inline constexpr Bilingual kSearch{"Woorden in id, naam of beschrijving",
+                                   "Words in id, name or description"};
 inline constexpr Bilingual kPaths{"Mappen en bestanden; zonder: de catalogus zelf",
                                   "Directories and files; without any: the catalogue itself"};
 
@@ -116,7 +147,8 @@ inline constexpr Bilingual kAboutPerson{"Over de persoon", "About the person"};
 
 inline constexpr Bilingual kUnexpected{"'{word}' hoort hier niet", "'{word}' does not belong here"};
 inline constexpr Bilingual kUnknownOption{"onbekende optie '{word}'", "unknown option '{word}'"};
-inline constexpr Bilingual kUnknownCommand{"onbekende opdracht '{word}'", "unknown command '{word}'"};
+inline constexpr Bilingual kUnknownCommand{"onbekende opdracht '{word}'",
+                                           "unknown command '{word}'"};
 inline constexpr Bilingual kMean{"; bedoelde u '{near}'?", "; did you mean '{near}'?"};
 inline constexpr Bilingual kNeedsValue{"'{word}' heeft een waarde nodig", "'{word}' needs a value"};
 inline constexpr Bilingual kNoValue{"'{word}' heeft geen waarde", "'{word}' takes no value"};
@@ -124,8 +156,10 @@ inline constexpr Bilingual kTwice{"'{word}' staat er meer dan eens; laat er éé
                                   "'{word}' is given more than once; keep one of them"};
 inline constexpr Bilingual kNoMemory{"er is niet genoeg geheugen", "there is not enough memory"};
 inline constexpr Bilingual kOurFault{
-    "dit ligt aan het programma ({what}); meld het, met de opdracht erbij maar zonder persoonsgegevens",
-    "this is a fault of the program ({what}); please report it, with the command but without personal data"};
+    "dit ligt aan het programma ({what}); meld het, met de opdracht erbij maar zonder "
+    "persoonsgegevens",
+    "this is a fault of the program ({what}); please report it, with the command but without "
+    "personal data"};
 inline constexpr Bilingual kOneOf{"{option}: '{word}' kan niet; hier kan: {allowed}",
                                   "{option}: '{word}' is not possible; allowed here: {allowed}"};
 inline constexpr Bilingual kNotANumber{"{option}: '{word}' is geen getal van 0 tot en met 1000",

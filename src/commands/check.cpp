@@ -21,15 +21,17 @@ constexpr std::size_t kMaxFile = 8 << 20;
 /// Whether a line of the text, readable or not, begins as only an overlay's does.
 bool looks_like_overlay(std::string_view text) {
   for (const std::string_view key : {"overlay:", "activities:", "sources:", "vocabulary:"}) {
-    for (std::size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
+    for (std::size_t at = text.find(key); at != std::string_view::npos;
+         at = text.find(key, at + 1)) {
       if (at == 0 || text[at - 1] == '\n') return true;
     }
   }
   return false;
 }
 
-/// A file that names at least one question of the form and no overlay is a form, and so is what cannot be read and does
-/// not look like an overlay: its lines may be about a person. Everything else is meant for the catalogue.
+/// A file that names at least one question of the form and no overlay is a form, and so is what
+/// cannot be read and does not look like an overlay: its lines may be about a person. Everything
+/// else is meant for the catalogue.
 bool is_form(const Catalog& catalog, const SourcePtr& source) {
   Diagnostics ignored;
   const std::optional<Node> tree = parse_yaml(source, ignored);

@@ -33,7 +33,8 @@ std::string Interview::prompt(Look look) const {
   const std::vector<Choice> all = choices();
   const bool list = is_list(question().field);
   Page page(look);
-  page.heading(fmt::format("({}/{}) {}", asked_ + 1, questions_.size(), question().ask.in(language_)));
+  page.heading(
+      fmt::format("({}/{}) {}", asked_ + 1, questions_.size(), question().ask.in(language_)));
   // Long lists stand without their meanings: they are words that a worker knows.
   const bool with_meaning = all.size() <= 5;
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -96,7 +97,8 @@ std::string Interview::answered(std::string_view line) {
   return {};
 }
 
-std::vector<const Question*> questions_for(const Catalog& catalog, const std::vector<FieldId>& fields) {
+std::vector<const Question*> questions_for(const Catalog& catalog,
+                                           const std::vector<FieldId>& fields) {
   std::vector<const Question*> found;
   for (const Question& question : catalog.interview) {
     if (fields.empty() || std::ranges::find(fields, question.field) != fields.end()) {

@@ -1,5 +1,5 @@
-/// The interview as a state machine: it says what to show and takes lines. No input or output of its own, so a test can
-/// drive it.
+/// The interview as a state machine: it says what to show and takes lines. No input or output of
+/// its own, so a test can drive it.
 #pragma once
 
 #include "catalog/model.h"
@@ -25,7 +25,8 @@ class Interview {
   /// The question at hand with its numbered answers, laid out for a terminal.
   [[nodiscard]] std::string prompt(Look look) const;
 
-  /// Takes one line: an answer, or ? b q. Returns what to say before the next prompt; empty when there is nothing to say.
+  /// Takes one line: an answer, or ? b q. Returns what to say before the next prompt; empty when
+  /// there is nothing to say.
   std::string take(std::string_view line);
 
  private:
@@ -42,7 +43,8 @@ class Interview {
   Language language_;
   std::size_t asked_ = 0;
   bool stopped_ = false;
-  std::vector<Person> before_;  ///< The person as it was before each question answered, for going back.
+  std::vector<Person>
+      before_;  ///< The person as it was before each question answered, for going back.
 
   [[nodiscard]] const Question& question() const { return *questions_[asked_]; }
   [[nodiscard]] std::vector<Choice> choices() const;
@@ -50,7 +52,8 @@ class Interview {
 };
 
 /// The questions of the interview for these fields; all of them when `fields` is empty.
-std::vector<const Question*> questions_for(const Catalog& catalog, const std::vector<FieldId>& fields);
+std::vector<const Question*> questions_for(const Catalog& catalog,
+                                           const std::vector<FieldId>& fields);
 
 /// "maatwerk recommend --persistence …" with what is known of the person.
 std::string command_line_for(const Catalog& catalog, const Person& person, Language language);

@@ -53,10 +53,10 @@ std::optional<E> named(std::string_view option, const std::string& word, const I
       if (known.back() == normal) return static_cast<E>(i);
     }
   }
-  std::string sentence = fill(tell::kNoSuch.in(language),
-                              {{"option", std::string(option)},
-                               {"word", printable(shortened(word))},
-                               {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
+  std::string sentence =
+      fill(tell::kNoSuch.in(language), {{"option", std::string(option)},
+                                        {"word", printable(shortened(word))},
+                                        {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
   if (const auto near = did_you_mean(normal, known)) {
     sentence += fill(tell::kDidYouMean.in(language), {{"near", *near}});
   }

@@ -16,7 +16,8 @@ inline constexpr Bilingual kInvalidAnswers{"{n} antwoord(en) niet begrepen; er i
 inline constexpr Bilingual kCannotWrite{"kan de uitvoer niet schrijven", "cannot write the output"};
 inline constexpr Bilingual kNoSuch{"{option}: '{word}' kan niet; hier kan: {ids}",
                                    "{option}: '{word}' is not possible; allowed here: {ids}"};
-inline constexpr Bilingual kNoActivity{"er is geen activiteit '{id}'", "there is no activity '{id}'"};
+inline constexpr Bilingual kNoActivity{"er is geen activiteit '{id}'",
+                                       "there is no activity '{id}'"};
 inline constexpr Bilingual kOff{"'{id}' is uitgezet door {origin}: {reason}",
                                 "'{id}' is switched off by {origin}: {reason}"};
 inline constexpr Bilingual kDidYouMean{"; bedoelde u '{near}'?", "; did you mean '{near}'?"};
@@ -41,9 +42,11 @@ inline constexpr Bilingual kNone{"geen of niet bekend", "none or not known"};
 inline constexpr Bilingual kYears{"Leeftijd in jaren.", "Age in years."};
 inline constexpr Bilingual kNotUnderstood{"Dat antwoord past hier niet: {why}.",
                                           "That answer does not fit here: {why}."};
-inline constexpr Bilingual kNumbers{"kies een nummer van 0 tot en met {n}", "choose a number from 0 to {n}"};
+inline constexpr Bilingual kNumbers{"kies een nummer van 0 tot en met {n}",
+                                    "choose a number from 0 to {n}"};
 inline constexpr Bilingual kAtFirst{"Dit is de eerste vraag.", "This is the first question."};
-inline constexpr Bilingual kStopped{"Gestopt; er is niets berekend.", "Stopped; nothing was computed."};
+inline constexpr Bilingual kStopped{"Gestopt; er is niets berekend.",
+                                    "Stopped; nothing was computed."};
 inline constexpr Bilingual kSameAs{"Hetzelfde in één opdracht:", "The same in one command:"};
 
 inline constexpr Bilingual kCheckedFine{"{path}: in orde", "{path}: fine"};

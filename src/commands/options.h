@@ -1,4 +1,5 @@
-/// What the user asked for, as plain data. Filled by the command line, read by the commands; nothing here opens a file.
+/// What the user asked for, as plain data. Filled by the command line, read by the commands;
+/// nothing here opens a file.
 #pragma once
 
 #include "base/language.h"
@@ -39,7 +40,7 @@ struct ProfilesOptions {
 };
 
 struct ActivitiesOptions {
-  std::string id;  ///< Empty: all that pass the filters.
+  std::string id;       ///< Empty: all that pass the filters.
   std::string level;    ///< Id or label; empty: all.
   std::string kind;     ///< Id or label; empty: all.
   std::string profile;  ///< Id or name: those with a good or strong fit, best first; empty: all.

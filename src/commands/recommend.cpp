@@ -37,11 +37,16 @@ Form form_from_file(const Catalog& catalog, const std::string& path, const Commo
 /// The name under which a flag's answers are reported.
 std::string flag_of(FieldId field) {
   switch (field) {
-    case FieldId::groups: return "--group";
-    case FieldId::interests: return "--interest";
-    case FieldId::wishes: return "--wish";
-    case FieldId::signals: return "--signal";
-    default: return "--" + std::string(kFieldIds[at(field)]);
+    case FieldId::groups:
+      return "--group";
+    case FieldId::interests:
+      return "--interest";
+    case FieldId::wishes:
+      return "--wish";
+    case FieldId::signals:
+      return "--signal";
+    default:
+      return "--" + std::string(kFieldIds[at(field)]);
   }
 }
 
@@ -66,7 +71,8 @@ Form form_from_flags(const Catalog& catalog, const RecommendOptions& options,
   return form;
 }
 
-/// Runs the questions over the streams. False when the person behind the keyboard stopped or the input ended.
+/// Runs the questions over the streams. False when the person behind the keyboard stopped or the
+/// input ended.
 bool converse(Interview& interview, const CommonOptions& common, Io& io) {
   const Look look = look_for_prompts(common, io);
   while (!interview.is_done()) {
@@ -108,7 +114,8 @@ Exit run_recommend(const RecommendOptions& options, const CommonOptions& common,
   if (!options.person_file.empty() && !options.answers.empty()) {
     throw Failure{std::string(tell::kPersonAndFlags.in(common.language))};
   }
-  if (options.person_file == "-" && std::ranges::find(common.catalogs, "-") != common.catalogs.end()) {
+  if (options.person_file == "-" &&
+      std::ranges::find(common.catalogs, "-") != common.catalogs.end()) {
     throw Failure{std::string(tell::kStdinTwice.in(common.language))};
   }
   const LoadedCatalog loaded = open_catalog(common, io);

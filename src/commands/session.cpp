@@ -60,7 +60,8 @@ LoadedCatalog open_catalog(const CommonOptions& common, Io& io) {
       load_catalog(with_paths(builtin_texts(), paths, common.language), problems);
   if (!catalog) {
     print_problems(problems, common, io);
-    throw Failure{fill(tell::kInvalidCatalog.in(common.language), {{"n", std::to_string(problems.errors())}})};
+    throw Failure{fill(tell::kInvalidCatalog.in(common.language),
+                       {{"n", std::to_string(problems.errors())}})};
   }
   std::string hash = hash_of(*catalog);
   return {std::move(*catalog), std::move(hash)};
@@ -88,7 +89,8 @@ Look look_for_prompts(const CommonOptions& common, const Io& io) {
 
 void deliver(std::string_view result, const CommonOptions& common, Io& io) {
   if (!common.output.empty() && !is_standard_output(common.output)) {
-    write_file(common.output, [&](std::ostream& out) { out << result; }, common.language);
+    write_file(
+        common.output, [&](std::ostream& out) { out << result; }, common.language);
     return;
   }
   errno = 0;

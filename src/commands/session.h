@@ -1,4 +1,5 @@
-/// What every command does at its edges: load the catalogue, decide how text looks, deliver the result.
+/// What every command does at its edges: load the catalogue, decide how text looks, deliver the
+/// result.
 #pragma once
 
 #include "base/diagnostics.h"
@@ -17,8 +18,8 @@ struct LoadedCatalog {
   std::string hash;
 };
 
-/// The built-in catalogue, or what --catalog and MAATWERK_CATALOG (paths joined by ':') name. Problems go to `io.err`;
-/// an invalid catalogue throws Failure.
+/// The built-in catalogue, or what --catalog and MAATWERK_CATALOG (paths joined by ':') name.
+/// Problems go to `io.err`; an invalid catalogue throws Failure.
 LoadedCatalog open_catalog(const CommonOptions& common, Io& io);
 
 /// The paths of --catalog, or of MAATWERK_CATALOG when there is none.
@@ -31,7 +32,8 @@ Look look_for_prompts(const CommonOptions& common, const Io& io);
 /// Whether the locale of the run is UTF-8.
 bool speaks_utf8(const Io& io);
 
-/// Writes the whole result to -o or to standard output. Throws Failure, or BrokenPipe when nobody reads on.
+/// Writes the whole result to -o or to standard output. Throws Failure, or BrokenPipe when nobody
+/// reads on.
 void deliver(std::string_view result, const CommonOptions& common, Io& io);
 struct BrokenPipe {};
 

@@ -8,7 +8,8 @@ Set groups_of(const Catalog& catalog, const Person& person, Persistence persiste
   const std::vector<Value>& values = catalog.field(FieldId::groups).values;
   Set groups = person.groups;
   for (std::size_t i = 0; i < values.size(); ++i) {
-    if (persistence != Persistence::unknown && has(values[i].from, at(persistence))) groups |= one(i);
+    if (persistence != Persistence::unknown && has(values[i].from, at(persistence)))
+      groups |= one(i);
   }
   for (Set before = 0; before != groups;) {
     before = groups;
@@ -31,8 +32,8 @@ bool comes_to_person(const Catalog& catalog, const Activity& activity, Set group
          (activity.happens_at(Place::institution) && lives_in_institution(catalog, groups));
 }
 
-std::vector<Barrier> barriers(const Catalog& catalog, const Activity& activity, const Person& person,
-                              Set groups) {
+std::vector<Barrier> barriers(const Catalog& catalog, const Activity& activity,
+                              const Person& person, Set groups) {
   const Audience& audience = activity.audience;
   std::vector<Barrier> found;
   if (person.age && !audience.age.holds(*person.age)) found.push_back({Barrier::Kind::age});
@@ -44,11 +45,13 @@ std::vector<Barrier> barriers(const Catalog& catalog, const Activity& activity, 
     found.push_back({Barrier::Kind::groups, audience.groups()});
   }
   if (const Set missing = audience.all & ~groups) found.push_back({Barrier::Kind::all, missing});
-  if (const Set unwanted = audience.excluded & groups) found.push_back({Barrier::Kind::excluded, unwanted});
+  if (const Set unwanted = audience.excluded & groups)
+    found.push_back({Barrier::Kind::excluded, unwanted});
   Set impossible = 0;
   for (std::size_t i = 0; i < kDemandIds.size(); ++i) {
     if (!has(audience.asks, i)) continue;
-    const bool offline = static_cast<Demand>(i) == Demand::internet && person.internet == Internet::no;
+    const bool offline =
+        static_cast<Demand>(i) == Demand::internet && person.internet == Internet::no;
     const bool unwilling =
         static_cast<Demand>(i) == Demand::motivation && person.motivation == Motivation::no;
     if (offline || unwilling || (catalog.vocabulary.demands[i].rules_out & groups) != 0) {
@@ -78,7 +81,8 @@ std::vector<Check> checks(const Catalog& catalog, const Activity& activity, cons
     if (static_cast<Demand>(i) == Demand::internet && person.internet == Internet::unknown) {
       found.push_back({Check::Kind::internet});
     } else if ((catalog.vocabulary.demands[i].doubtful & groups) != 0 ||
-               (static_cast<Demand>(i) == Demand::motivation && person.motivation != Motivation::yes)) {
+               (static_cast<Demand>(i) == Demand::motivation &&
+                person.motivation != Motivation::yes)) {
       found.push_back({Check::Kind::demand, one(i)});
     }
   }

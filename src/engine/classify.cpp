@@ -8,7 +8,8 @@ Classification classify(const Person& person) {
     const auto persistence = static_cast<Persistence>(row);
     if (person.persistence != Persistence::unknown && person.persistence != persistence) continue;
     for (const bool oriented : {true, false}) {
-      if (person.motivation == Motivation::unknown || (person.motivation == Motivation::yes) == oriented) {
+      if (person.motivation == Motivation::unknown ||
+          (person.motivation == Motivation::yes) == oriented) {
         found.candidates.push_back(profile_in(persistence, oriented));
       }
     }
@@ -17,7 +18,8 @@ Classification classify(const Person& person) {
   const Profile profile = found.candidates.front();
   found.profile = profile;
   if (person.coping != Coping::unknown && person.coping != scheme_coping(profile)) {
-    // The scheme's rows come in pairs, situational and structural: the other row of the pair, same column.
+    // The scheme's rows come in pairs, situational and structural: the other row of the pair, same
+    // column.
     found.by_scheme = static_cast<Profile>(at(profile) ^ 2);
   }
   return found;

@@ -23,8 +23,9 @@ constexpr Coping scheme_coping(Profile profile) {
 }
 
 struct Classification {
-  std::optional<Profile> profile;    ///< Empty when an answer is missing.
-  std::vector<Profile> candidates;   ///< In the order of the table; the profile alone when it is known.
+  std::optional<Profile> profile;  ///< Empty when an answer is missing.
+  std::vector<Profile>
+      candidates;  ///< In the order of the table; the profile alone when it is known.
   std::optional<Profile> by_scheme;  ///< What the printed scheme would say, where it differs.
 };
 

@@ -14,9 +14,9 @@ struct Person {
   Coping coping = Coping::unknown;
   std::optional<int> age;  ///< Whole years, 0-120.
   Gender gender = Gender::unknown;
-  Set groups = 0;     ///< Indices of the catalogue's groups; closed: what is not in it does not apply.
-  Set interests = 0;  ///< Indices of the catalogue's interests.
-  Set wishes = 0;     ///< Needs that the person names.
+  Set groups = 0;  ///< Indices of the catalogue's groups; closed: what is not in it does not apply.
+  Set interests = 0;        ///< Indices of the catalogue's interests.
+  Set wishes = 0;           ///< Needs that the person names.
   bool left_alone = false;  ///< Asks to be left alone.
   Reach reach = Reach::unknown;
   Prefers prefers = Prefers::unknown;

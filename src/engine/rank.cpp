@@ -116,17 +116,20 @@ class Scorer {
       int room = catalog_.limits.interests;
       add_each(RuleId::interest, shared, room);
       if (activity_.theme) {
-        add(RuleId::theme_shared, std::min(catalog_.rule(RuleId::theme_shared).points, room), shared);
+        add(RuleId::theme_shared, std::min(catalog_.rule(RuleId::theme_shared).points, room),
+            shared);
       }
     } else if (activity_.theme) {
-      add(person_.interests != 0 ? RuleId::theme_other : RuleId::theme_unknown, activity_.interests);
+      add(person_.interests != 0 ? RuleId::theme_other : RuleId::theme_unknown,
+          activity_.interests);
     }
   }
 
   void reach() {
     const bool near = comes_to_person(catalog_, activity_, groups_);
-    const bool only_visits = std::ranges::all_of(
-        activity_.places, [](Place place) { return place == Place::home || place == Place::phone; });
+    const bool only_visits = std::ranges::all_of(activity_.places, [](Place place) {
+      return place == Place::home || place == Place::phone;
+    });
     if (person_.reach == Reach::home) add(RuleId::at_home);
     if (person_.reach == Reach::fetched) {
       if (activity_.fetches) {
@@ -145,12 +148,17 @@ class Scorer {
   void preference() {
     bool hit = false;
     switch (person_.prefers) {
-      case Prefers::unknown: return;
-      case Prefers::group: hit = activity_.kind == Kind::group; break;
+      case Prefers::unknown:
+        return;
+      case Prefers::group:
+        hit = activity_.kind == Kind::group;
+        break;
       case Prefers::one_on_one:
         hit = activity_.kind == Kind::one_on_one || activity_.has_size(Size::one);
         break;
-      case Prefers::course: hit = activity_.kind == Kind::course; break;
+      case Prefers::course:
+        hit = activity_.kind == Kind::course;
+        break;
     }
     add(hit ? RuleId::prefers : RuleId::prefers_other, one(at(person_.prefers)));
   }
@@ -165,13 +173,15 @@ class Scorer {
   }
 };
 
-/// Two activities are of one kind when the first of their main needs (in the order of the needs), form and place agree.
+/// Two activities are of one kind when the first of their main needs (in the order of the needs),
+/// form and place agree.
 auto shape_of(const Activity& activity) {
   return std::tuple(std::countr_zero(activity.serves_main), activity.sizes.front(),
                     activity.places.front());
 }
 
-/// Picks the best again and again; from the third of a kind on, each costs the rule `alike` once more than the one before.
+/// Picks the best again and again; from the third of a kind on, each costs the rule `alike` once
+/// more than the one before.
 std::vector<Listed> in_order(const Catalog& catalog, std::vector<Listed> rest) {
   const auto key = [&](const Listed& listed) {
     const Activity& activity = catalog.activities[listed.activity];

@@ -1,5 +1,5 @@
-/// The ranking of one person under one profile. An activity's points are the sum of its recorded reasons; nothing else
-/// moves it. Ties: the more telling evidence design, then the id.
+/// The ranking of one person under one profile. An activity's points are the sum of its recorded
+/// reasons; nothing else moves it. Ties: the more telling evidence design, then the id.
 #pragma once
 
 #include "catalog/model.h"
@@ -15,7 +15,8 @@ namespace maatwerk {
 struct Reason {
   RuleId rule;
   int points;
-  Set what = 0;  ///< What it is about: needs, groups, interests, a kind; which of these is known from the rule.
+  Set what = 0;  ///< What it is about: needs, groups, interests, a kind; which of these is known
+                 ///< from the rule.
 
   friend bool operator==(const Reason&, const Reason&) = default;
 };
@@ -34,9 +35,9 @@ struct ShutOut {
 /// Every activity of the catalogue stands in exactly one of the lists.
 struct Ranking {
   std::array<std::vector<Listed>, kLevelIds.size()> lists;  ///< By level, best first.
-  std::vector<std::size_t> not_first;                       ///< Not as a first step under this profile.
-  std::vector<std::size_t> little;                          ///< Too little fits.
-  std::vector<ShutOut> not_for;                             ///< Not for this person.
+  std::vector<std::size_t> not_first;  ///< Not as a first step under this profile.
+  std::vector<std::size_t> little;     ///< Too little fits.
+  std::vector<ShutOut> not_for;        ///< Not for this person.
 };
 
 /// Answers on persistence that are unknown are taken to be those of `profile`.

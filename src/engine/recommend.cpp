@@ -65,7 +65,8 @@ class Combiner {
     for (ShutOut& shut : ranking.not_for) not_for_.emplace(shut.activity, std::move(shut));
   }
 
-  /// Keeps the lowest place; among candidates that differ in fit, the lowest of those under which it is good or strong.
+  /// Keeps the lowest place; among candidates that differ in fit, the lowest of those under which
+  /// it is good or strong.
   void add(Listed listed, Profile profile) {
     const Activity& activity = catalog_.activities[listed.activity];
     const bool fits = activity.fit(profile) >= Fit::good;
@@ -78,8 +79,8 @@ class Combiner {
     item.shown = profile;
     item.points = listed.points;
     item.reasons = std::move(listed.reasons);
-    item.checks = checks(catalog_, activity, person_,
-                         groups_of(catalog_, person_, persistence_of(profile)));
+    item.checks =
+        checks(catalog_, activity, person_, groups_of(catalog_, person_, persistence_of(profile)));
   }
 
   /// Sound under every candidate first, then by under how many; points, design and id within.
@@ -99,7 +100,8 @@ Recommendation combined(const Catalog& catalog, const Person& person) {
   return result;
 }
 
-/// Ids that are among the first five of a list in one of the two and not in the other, over both lists.
+/// Ids that are among the first five of a list in one of the two and not in the other, over both
+/// lists.
 std::size_t changed(const Recommendation& before, const Recommendation& after) {
   std::size_t count = 0;
   for (std::size_t level = 0; level < before.lists.size(); ++level) {
@@ -153,9 +155,8 @@ bool Recommendation::is_thin(const Catalog& catalog) const {
   const auto fits = [&](const Item& item) {
     return catalog.activities[item.activity].fit(item.shown) >= Fit::good;
   };
-  return std::ranges::none_of(lists, [&](const std::vector<Item>& list) {
-    return std::ranges::any_of(list, fits);
-  });
+  return std::ranges::none_of(
+      lists, [&](const std::vector<Item>& list) { return std::ranges::any_of(list, fits); });
 }
 
 Recommendation recommend(const Catalog& catalog, const Person& person) {

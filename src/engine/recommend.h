@@ -1,4 +1,5 @@
-/// The recommendation for one person: the ranking of every profile that the answers leave open, put together by set logic.
+/// The recommendation for one person: the ranking of every profile that the answers leave open, put
+/// together by set logic.
 #pragma once
 
 #include "engine/classify.h"
@@ -14,10 +15,10 @@ enum class Status { ok, uncertain, signal };
 
 struct Item {
   std::size_t activity;
-  Profile shown;                ///< The candidate whose ranking gave the points: where it stands lowest.
+  Profile shown;  ///< The candidate whose ranking gave the points: where it stands lowest.
   int points = 0;
   std::vector<Reason> reasons;  ///< Of that ranking.
-  Set under = 0;                ///< Candidates under which the fit is good or strong (and it is offered).
+  Set under = 0;  ///< Candidates under which the fit is good or strong (and it is offered).
   std::vector<Check> checks;
 
   friend bool operator==(const Item&, const Item&) = default;
@@ -25,18 +26,19 @@ struct Item {
 
 struct NotFirst {
   std::size_t activity;
-  Profile shown;      ///< The first candidate for which it is no first step.
-  Set asked = 0;      ///< Wishes of the person that it serves.
+  Profile shown;  ///< The first candidate for which it is no first step.
+  Set asked = 0;  ///< Wishes of the person that it serves.
 };
 
 /// The unanswered profile question whose answer can change most.
 struct AskFirst {
   FieldId field;        ///< persistence or motivation
-  std::size_t changes;  ///< Ids that enter or leave the first five of either list, under the answer that changes most.
+  std::size_t changes;  ///< Ids that enter or leave the first five of either list, under the answer
+                        ///< that changes most.
 };
 
-/// With a signal, and for who asks to be left alone, `lists` and `not_first` are empty and all that is not `not_for` is in
-/// `little`. Every activity stands in exactly one place.
+/// With a signal, and for who asks to be left alone, `lists` and `not_first` are empty and all that
+/// is not `not_for` is in `little`. Every activity stands in exactly one place.
 struct Recommendation {
   Classification classification;
   Status status = Status::ok;

@@ -13,7 +13,8 @@
 namespace maatwerk {
 namespace {
 
-/// More than a form can have answers: what has this many mistakes is no form, and each costs a search for a near word.
+/// More than a form can have answers: what has this many mistakes is no form, and each costs a
+/// search for a near word.
 constexpr std::size_t kMostProblems = 100;
 
 bool accepts(const std::vector<std::string>& words, const std::string& normal) {
@@ -49,7 +50,8 @@ Fault not_a_value(const Catalog& catalog, FieldId id, std::string_view word) {
   if (const auto near = did_you_mean(normalise_word(word), words)) {
     return {&kUnknownValueNear, id, {shortened(word), field, *near}};
   }
-  return {&kUnknownValue, id, 
+  return {&kUnknownValue,
+          id,
           {shortened(word), field, fmt::format("{}", fmt::join(ids, ", ")),
            fmt::format("{}", fmt::join(dutch, "; "))}};
 }
@@ -120,16 +122,36 @@ std::optional<Fault> answer(const Catalog& catalog, FieldId field, std::string_v
   const auto index = find_value(catalog.field(field), normalise_word(word));
   if (!index) return not_a_value(catalog, field, word);
   switch (field) {
-    case FieldId::persistence: person.persistence = static_cast<Persistence>(*index); break;
-    case FieldId::motivation: person.motivation = static_cast<Motivation>(*index); break;
-    case FieldId::coping: person.coping = static_cast<Coping>(*index); break;
-    case FieldId::gender: person.gender = static_cast<Gender>(*index); break;
-    case FieldId::reach: person.reach = static_cast<Reach>(*index); break;
-    case FieldId::prefers: person.prefers = static_cast<Prefers>(*index); break;
-    case FieldId::internet: person.internet = static_cast<Internet>(*index); break;
-    case FieldId::loneliness: person.loneliness = static_cast<Loneliness>(*index); break;
-    case FieldId::interests: person.interests |= one(*index); break;
-    case FieldId::signals: person.signals |= one(*index); break;
+    case FieldId::persistence:
+      person.persistence = static_cast<Persistence>(*index);
+      break;
+    case FieldId::motivation:
+      person.motivation = static_cast<Motivation>(*index);
+      break;
+    case FieldId::coping:
+      person.coping = static_cast<Coping>(*index);
+      break;
+    case FieldId::gender:
+      person.gender = static_cast<Gender>(*index);
+      break;
+    case FieldId::reach:
+      person.reach = static_cast<Reach>(*index);
+      break;
+    case FieldId::prefers:
+      person.prefers = static_cast<Prefers>(*index);
+      break;
+    case FieldId::internet:
+      person.internet = static_cast<Internet>(*index);
+      break;
+    case FieldId::loneliness:
+      person.loneliness = static_cast<Loneliness>(*index);
+      break;
+    case FieldId::interests:
+      person.interests |= one(*index);
+      break;
+    case FieldId::signals:
+      person.signals |= one(*index);
+      break;
     case FieldId::groups: {
       const Value& group = catalog.field(field).values[*index];
       if (group.from != 0) return Fault{&kFollows, field, {group.id}};
@@ -138,7 +160,8 @@ std::optional<Fault> answer(const Catalog& catalog, FieldId field, std::string_v
     }
     case FieldId::id:
     case FieldId::age:
-    case FieldId::wishes: break;
+    case FieldId::wishes:
+      break;
   }
   return std::nullopt;
 }
@@ -182,8 +205,9 @@ std::optional<Form> read_form(const Catalog& catalog, const SourcePtr& source,
     const auto field = find_field(catalog, entry.key);
     if (!field) {
       const auto near = near_field(catalog, entry.key);
-      problems.add(near ? kUnknownFieldNear : kUnknownField, entry.key_span,
-                   {shortened(entry.key), near ? *near : fmt::format("{}", fmt::join(kFieldIds, ", "))});
+      problems.add(
+          near ? kUnknownFieldNear : kUnknownField, entry.key_span,
+          {shortened(entry.key), near ? *near : fmt::format("{}", fmt::join(kFieldIds, ", "))});
       continue;
     }
     if (has(answered, at(*field))) {

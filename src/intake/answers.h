@@ -1,4 +1,5 @@
-/// From the words of a form to a Person: Dutch or English, any case, ids, labels and synonyms of the catalogue.
+/// From the words of a form to a Person: Dutch or English, any case, ids, labels and synonyms of
+/// the catalogue.
 #pragma once
 
 #include "base/diagnostics.h"
@@ -28,8 +29,8 @@ std::optional<std::string> near_field(const Catalog& catalog, std::string_view n
 /// Whether the word means "not known" (also when it is blank).
 bool is_unknown_word(const Catalog& catalog, std::string_view word);
 
-/// Takes one word as the answer to a field: sets a single value, adds to a list, leaves an unknown as it is.
-/// `field` is not `id`. On a fault the person is unchanged.
+/// Takes one word as the answer to a field: sets a single value, adds to a list, leaves an unknown
+/// as it is. `field` is not `id`. On a fault the person is unchanged.
 std::optional<Fault> answer(const Catalog& catalog, FieldId field, std::string_view word,
                             Person& person);
 
@@ -45,8 +46,9 @@ struct Form {
   Person person;
 };
 
-/// Reads a form written as YAML or JSON: one map of fields. Reports every problem; returns nothing exactly when it reported
-/// an error. Nothing of the text but coded values appears in a message.
-std::optional<Form> read_form(const Catalog& catalog, const SourcePtr& source, Diagnostics& problems);
+/// Reads a form written as YAML or JSON: one map of fields. Reports every problem; returns nothing
+/// exactly when it reported an error. Nothing of the text but coded values appears in a message.
+std::optional<Form> read_form(const Catalog& catalog, const SourcePtr& source,
+                              Diagnostics& problems);
 
 }  // namespace maatwerk

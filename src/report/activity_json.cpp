@@ -24,7 +24,8 @@ Json values_of(Set set, const Field& field) {
 
 Json ages_json(const AgeRange& ages) {
   if (!ages.limits()) return {};
-  return {{"from", ages.from ? Json(*ages.from) : Json()}, {"to", ages.to ? Json(*ages.to) : Json()}};
+  return {{"from", ages.from ? Json(*ages.from) : Json()},
+          {"to", ages.to ? Json(*ages.to) : Json()}};
 }
 
 template <class E, class Ids>

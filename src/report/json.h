@@ -1,4 +1,5 @@
-/// JSON for programs: keys in a fixed order, texts in one language, indented, with a newline at the end.
+/// JSON for programs: keys in a fixed order, texts in one language, indented, with a newline at the
+/// end.
 #pragma once
 
 #include <nlohmann/json.hpp>

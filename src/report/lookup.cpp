@@ -49,7 +49,8 @@ std::string for_whom(const Phrases& words, const Activity& activity) {
   add(lookup::kLooselyFor, who.loosely);
   add(say::kNotFor, who.excluded);
   for (std::size_t i = 0; i < kDemandIds.size(); ++i) {
-    if (has(who.asks, i)) parts.push_back(words.in(words.catalog().vocabulary.demands[i].condition));
+    if (has(who.asks, i))
+      parts.push_back(words.in(words.catalog().vocabulary.demands[i].condition));
   }
   add(lookup::kMainlyFor, activity.leans.mainly);
   add(lookup::kSuits, activity.leans.suits);
@@ -161,14 +162,16 @@ std::string activity_list_text(const Catalog& catalog, const std::vector<std::si
       if (first) page.heading(words.in(level == 0 ? say::kEvidenceBacked : say::kPromising));
       first = false;
       std::string aside = words.in(catalog.vocabulary.kinds[at(activity.kind)].label);
-      if (profile) aside += ", " + fill(words.in(say::kFits), {{"fit", words.fit(activity.fit(*profile))}});
+      if (profile)
+        aside += ", " + fill(words.in(say::kFits), {{"fit", words.fit(activity.fit(*profile))}});
       page.title("-", words.in(activity.name), aside);
       page.paragraph(activity.id, 2);
     }
   }
   page.gap();
-  page.paragraph(shown.empty() ? std::string(words.in(lookup::kNoActivity))
-                               : fill(words.in(lookup::kCount), {{"n", std::to_string(shown.size())}}));
+  page.paragraph(shown.empty()
+                     ? std::string(words.in(lookup::kNoActivity))
+                     : fill(words.in(lookup::kCount), {{"n", std::to_string(shown.size())}}));
   return page.text();
 }
 
@@ -188,7 +191,8 @@ std::string activity_text(const Catalog& catalog, std::size_t index, Language la
   page.gap();
   std::string serves = words.needs(activity.serves_main);
   if (activity.serves_also != 0) {
-    serves += fmt::format("; {}: {}", words.in(lookup::kServesAlso), words.needs(activity.serves_also));
+    serves +=
+        fmt::format("; {}: {}", words.in(lookup::kServesAlso), words.needs(activity.serves_also));
   }
   labelled(lookup::kServes, serves);
   labelled(lookup::kForWhom, for_whom(words, activity));
@@ -198,7 +202,8 @@ std::string activity_text(const Catalog& catalog, std::size_t index, Language la
   }
   std::vector<std::string> how;
   for (const Size size : activity.sizes) how.push_back(words.in(vocabulary.sizes[at(size)].label));
-  for (const Place place : activity.places) how.push_back(words.in(vocabulary.places[at(place)].label));
+  for (const Place place : activity.places)
+    how.push_back(words.in(vocabulary.places[at(place)].label));
   how.push_back(words.in(vocabulary.leads[at(activity.lead)].label));
   how.push_back(words.in(vocabulary.initiatives[at(activity.initiative)].label));
   if (activity.fetches) how.emplace_back(words.in(lookup::kFetches));
@@ -209,16 +214,18 @@ std::string activity_text(const Catalog& catalog, std::size_t index, Language la
   if (activity.interests != 0) labelled(lookup::kInterests, words.interests(activity.interests));
   const Evidence& evidence = activity.evidence;
   if (evidence.design != Design::none) {
-    labelled(say::kEvidence, fmt::format("{}: {}", words.in(vocabulary.designs[at(evidence.design)].label),
-                                         words.in(evidence.finding)));
+    labelled(say::kEvidence,
+             fmt::format("{}: {}", words.in(vocabulary.designs[at(evidence.design)].label),
+                         words.in(evidence.finding)));
   }
   for (const LaterFact& fact : activity.later) {
     labelled(say::kLater,
-             fmt::format("{} ({}, {}: {})", words.in(fact.claim), words.cite(fact.source), fact.date,
-                         words.in(vocabulary.certainties[at(fact.certainty)].label)));
+             fmt::format("{} ({}, {}: {})", words.in(fact.claim), words.cite(fact.source),
+                         fact.date, words.in(vocabulary.certainties[at(fact.certainty)].label)));
   }
   labelled(lookup::kSource, words.cite(activity.source));
-  if (!activity.origin.empty()) page.paragraph(fill(words.in(say::kOrigin), {{"origin", activity.origin}}));
+  if (!activity.origin.empty())
+    page.paragraph(fill(words.in(say::kOrigin), {{"origin", activity.origin}}));
   page.heading(words.in(lookup::kFitsHeading));
   for (std::size_t i = 0; i < kProfiles; ++i) {
     page.labelled(words.in(catalog.profiles[i].name),

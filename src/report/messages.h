@@ -1,4 +1,5 @@
-/// The program's own sentences. What belongs to the method stands in the catalogue; here is what belongs to the screen.
+/// The program's own sentences. What belongs to the method stands in the catalogue; here is what
+/// belongs to the screen.
 #pragma once
 
 #include "base/language.h"
@@ -19,11 +20,14 @@ inline constexpr Bilingual kForMen{"alleen voor mannen", "for men only"};
 inline constexpr Bilingual kFor{"voor {who}", "for {who}"};
 inline constexpr Bilingual kOnlyFor{"alleen voor {who}", "only for {who}"};
 inline constexpr Bilingual kNotFor{"niet voor {who}", "not for {who}"};
-inline constexpr Bilingual kElsewhere{"vindt buitenshuis plaats, en de persoon komt de deur niet uit",
-                                      "takes place elsewhere, and the person does not get out"};
+inline constexpr Bilingual kElsewhere{
+    "vindt buitenshuis plaats, en de persoon komt de deur niet uit",
+    "takes place elsewhere, and the person does not get out"};
 
-inline constexpr Bilingual kCheckAge{"{ages}: vraag hoe oud de persoon is.", "{ages}: ask how old the person is."};
-inline constexpr Bilingual kCheckGender{"{who}: ga na of dat past.", "{who}: check that this suits."};
+inline constexpr Bilingual kCheckAge{"{ages}: vraag hoe oud de persoon is.",
+                                     "{ages}: ask how old the person is."};
+inline constexpr Bilingual kCheckGender{"{who}: ga na of dat past.",
+                                        "{who}: check that this suits."};
 inline constexpr Bilingual kCheckInternet{"Gaat via internet: vraag of dat lukt.",
                                           "Needs the internet: ask whether that works."};
 inline constexpr Bilingual kCheckLoosely{
@@ -46,9 +50,11 @@ inline constexpr Bilingual kProfile{"Profiel", "Profile"};
 inline constexpr Bilingual kProfileOpen{"nog niet te zeggen", "cannot be told yet"};
 inline constexpr Bilingual kPossible{"Mogelijk: {profiles}", "Possible: {profiles}"};
 inline constexpr Bilingual kAskFirst{
-    "Vraag eerst naar {field}. Dat maakt het meeste uit: tot {n} activiteiten komen of gaan in de eerste vijf "
+    "Vraag eerst naar {field}. Dat maakt het meeste uit: tot {n} activiteiten komen of gaan in de "
+    "eerste vijf "
     "van de twee lijsten.",
-    "Ask about {field} first. It matters most: up to {n} activities enter or leave the first five of the two "
+    "Ask about {field} first. It matters most: up to {n} activities enter or leave the first five "
+    "of the two "
     "lists."};
 inline constexpr Bilingual kAim{"Haalbaar", "Attainable"};
 inline constexpr Bilingual kAlternative{"Let op", "Note"};
@@ -60,7 +66,8 @@ inline constexpr Bilingual kAsk{"Vraag", "Ask"};
 inline constexpr Bilingual kReview{"Terugkijken", "Review"};
 inline constexpr Bilingual kSignal{"EERST DIT: {signals}", "THIS FIRST: {signals}"};
 
-inline constexpr Bilingual kEvidenceBacked{"ONDERBOUWDE ACTIVITEITEN", "EVIDENCE-BACKED ACTIVITIES"};
+inline constexpr Bilingual kEvidenceBacked{"ONDERBOUWDE ACTIVITEITEN",
+                                           "EVIDENCE-BACKED ACTIVITIES"};
 inline constexpr Bilingual kPromising{"KANSRIJKE ACTIVITEITEN", "PROMISING ACTIVITIES"};
 inline constexpr Bilingual kNone{"Geen die past.", "None that fits."};
 inline constexpr Bilingual kPoints{"{n} punten", "{n} points"};
@@ -73,17 +80,20 @@ inline constexpr Bilingual kLater{"Sindsdien", "Since then"};
 inline constexpr Bilingual kUnder{"Goed bij", "Good with"};
 inline constexpr Bilingual kUnderNone{"geen van de mogelijke profielen",
                                       "none of the possible profiles"};
-inline constexpr Bilingual kSound{"Goed bij elk mogelijk profiel:", "Good with every possible profile:"};
+inline constexpr Bilingual kSound{"Goed bij elk mogelijk profiel:",
+                                  "Good with every possible profile:"};
 inline constexpr Bilingual kDepends{"Hangt van het profiel af:", "Depends on the profile:"};
 inline constexpr Bilingual kMore{"en nog {n}; alles met --top 0", "and {n} more; all with --top 0"};
-inline constexpr Bilingual kNotFirstList{"NU NIET ALS EERSTE STAP ({n})", "NOT AS A FIRST STEP NOW ({n})"};
+inline constexpr Bilingual kNotFirstList{"NU NIET ALS EERSTE STAP ({n})",
+                                         "NOT AS A FIRST STEP NOW ({n})"};
 inline constexpr Bilingual kLittleList{"PAST TE WEINIG ({n})", "FITS TOO LITTLE ({n})"};
 inline constexpr Bilingual kHeldList{"NU NIET ({n})", "NOT NOW ({n})"};
 inline constexpr Bilingual kWithOverlays{"De catalogus is aangevuld met: {names}.",
                                          "The catalogue is extended with: {names}."};
 inline constexpr Bilingual kNotForList{"NIET VOOR DEZE PERSOON ({n})", "NOT FOR THIS PERSON ({n})"};
 inline constexpr Bilingual kHeld{"NU GEEN ACTIVITEITEN", "NO ACTIVITIES NOW"};
-inline constexpr Bilingual kHeldNow{"nu niet: het signaal gaat voor", "not now: the signal goes first"};
+inline constexpr Bilingual kHeldNow{"nu niet: het signaal gaat voor",
+                                    "not now: the signal goes first"};
 inline constexpr Bilingual kHeldLeftAlone{"nu niet: de persoon wil met rust gelaten worden",
                                           "not now: the person asks to be left alone"};
 inline constexpr Bilingual kNotes{"GOED OM TE WETEN", "GOOD TO KNOW"};

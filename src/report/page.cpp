@@ -9,7 +9,8 @@ namespace maatwerk {
 std::string Page::clean(std::string_view text) const {
   // A text of several lines in the catalogue is wrapped anew.
   std::string flat(text);
-  std::ranges::replace_if(flat, [](char sign) { return sign == '\n' || sign == '\t'; }, ' ');
+  std::ranges::replace_if(
+      flat, [](char sign) { return sign == '\n' || sign == '\t'; }, ' ');
   return look_.utf8 ? printable(flat) : to_ascii(printable(flat));
 }
 
@@ -18,7 +19,8 @@ std::string Page::bold(std::string_view text) const {
 }
 
 std::string Page::dim(std::string_view text) const {
-  return look_.colour && !text.empty() ? "\x1b[2m" + std::string(text) + "\x1b[0m" : std::string(text);
+  return look_.colour && !text.empty() ? "\x1b[2m" + std::string(text) + "\x1b[0m"
+                                       : std::string(text);
 }
 
 void Page::line(std::string_view styled_text) {

@@ -1,4 +1,5 @@
-/// Lays out text for people: headings, paragraphs, labels, to a width, in colour or not, in UTF-8 or plain ASCII.
+/// Lays out text for people: headings, paragraphs, labels, to a width, in colour or not, in UTF-8
+/// or plain ASCII.
 #pragma once
 
 #include <cstddef>
@@ -24,7 +25,8 @@ class Page {
   /// "mark text", wrapped under the text.
   void item(std::string_view mark, std::string_view text, std::size_t indent = 0);
   /// "Label:   text", the text in a column of its own, `column` wide from the left.
-  void labelled(std::string_view label, std::string_view text, std::size_t indent, std::size_t column);
+  void labelled(std::string_view label, std::string_view text, std::size_t indent,
+                std::size_t column);
   /// A bold title with something dim at the right end, or below it where both do not fit.
   void title(std::string_view mark, std::string_view text, std::string_view aside);
   void gap();

@@ -27,7 +27,9 @@ Set first_meant(const Audience& audience) {
 
 }  // namespace
 
-const std::string& Phrases::name(Profile profile) const { return in(catalog_.profile(profile).name); }
+const std::string& Phrases::name(Profile profile) const {
+  return in(catalog_.profile(profile).name);
+}
 
 std::string Phrases::names(const std::vector<Profile>& profiles) const {
   std::vector<std::string> parts;
@@ -62,7 +64,9 @@ std::string Phrases::reason(const Activity& activity, Profile profile, const Rea
   switch (reason.rule) {
     case RuleId::fit:
     case RuleId::social:
-    case RuleId::emotional: what = needs(reason.what); break;
+    case RuleId::emotional:
+      what = needs(reason.what);
+      break;
     case RuleId::wish_main:
     case RuleId::wish_also:
       what = list_of(reason.what, in(say::kAnd),
@@ -73,23 +77,27 @@ std::string Phrases::reason(const Activity& activity, Profile profile, const Rea
     case RuleId::loosely:
     case RuleId::mainly:
     case RuleId::not_mainly:
-    case RuleId::suits: what = groups(reason.what); break;
+    case RuleId::suits:
+      what = groups(reason.what);
+      break;
     case RuleId::interest:
     case RuleId::theme_shared:
     case RuleId::theme_other:
-    case RuleId::theme_unknown: what = interests(reason.what); break;
+    case RuleId::theme_unknown:
+      what = interests(reason.what);
+      break;
     case RuleId::prefers:
     case RuleId::prefers_other: {
       const std::vector<Value>& values = catalog_.field(FieldId::prefers).values;
       what = list_of(reason.what, in(say::kOr), [&](std::size_t i) { return in(values[i].label); });
       break;
     }
-    default: break;
+    default:
+      break;
   }
   const Text& pattern = what.empty() && !rule.bare.empty() ? rule.bare : rule.text;
-  return fill(in(pattern), {{"what", what},
-                              {"profile", name(profile)},
-                              {"fit", fit(activity.fit(profile))}});
+  return fill(in(pattern),
+              {{"what", what}, {"profile", name(profile)}, {"fit", fit(activity.fit(profile))}});
 }
 
 std::string Phrases::source(const Activity& activity, const Reason& reason) const {
@@ -105,28 +113,33 @@ Ground Phrases::ground(const Activity& activity, const Reason& reason) const {
 }
 
 std::string Phrases::ages(const AgeRange& ages) const {
-  const Bilingual& pattern = !ages.to ? say::kForAgesFrom : !ages.from ? say::kForAgesTo : say::kForAges;
+  const Bilingual& pattern = !ages.to     ? say::kForAgesFrom
+                             : !ages.from ? say::kForAgesTo
+                                          : say::kForAges;
   return fill(in(pattern), {{"from", std::to_string(ages.from.value_or(0))},
-                              {"to", std::to_string(ages.to.value_or(0))}});
+                            {"to", std::to_string(ages.to.value_or(0))}});
 }
 
 std::string Phrases::barrier(const Activity& activity, const Barrier& barrier) const {
   switch (barrier.kind) {
-    case Barrier::Kind::age: return ages(activity.audience.age);
+    case Barrier::Kind::age:
+      return ages(activity.audience.age);
     case Barrier::Kind::gender:
-      return std::string(in(activity.audience.gender == Gender::woman ? say::kForWomen : say::kForMen));
+      return std::string(
+          in(activity.audience.gender == Gender::woman ? say::kForWomen : say::kForMen));
     case Barrier::Kind::groups: {
       const Set meant = activity.audience.made_for | activity.audience.named;
       return fill(in(say::kFor), {{"who", groups(meant != 0 ? meant : barrier.what)}});
     }
     case Barrier::Kind::all:
       return fill(in(say::kOnlyFor), {{"who", groups(barrier.what, say::kAnd)}});
-    case Barrier::Kind::excluded: return fill(in(say::kNotFor), {{"who", groups(barrier.what)}});
+    case Barrier::Kind::excluded:
+      return fill(in(say::kNotFor), {{"who", groups(barrier.what)}});
     case Barrier::Kind::demand:
-      return list_of(barrier.what, in(say::kAnd), [&](std::size_t i) {
-        return in(catalog_.vocabulary.demands[i].condition);
-      });
-    case Barrier::Kind::reach: return std::string(in(say::kElsewhere));
+      return list_of(barrier.what, in(say::kAnd),
+                     [&](std::size_t i) { return in(catalog_.vocabulary.demands[i].condition); });
+    case Barrier::Kind::reach:
+      return std::string(in(say::kElsewhere));
   }
   return {};
 }
@@ -149,22 +162,23 @@ std::string Phrases::check(const Activity& activity, const Check& check) const {
     }
     case Check::Kind::gender: {
       const bool women = activity.audience.gender == Gender::woman;
-      std::string text =
-          fill(in(say::kCheckGender), {{"who", std::string(in(women ? say::kForWomen : say::kForMen))}});
+      std::string text = fill(in(say::kCheckGender),
+                              {{"who", std::string(in(women ? say::kForWomen : say::kForMen))}});
       text.front() = text.front() == 'a' ? 'A' : 'F';
       return text;
     }
-    case Check::Kind::internet: return std::string(in(say::kCheckInternet));
+    case Check::Kind::internet:
+      return std::string(in(say::kCheckInternet));
     case Check::Kind::loosely: {
       const Set first = first_meant(activity.audience);
       return fill(in(first != 0 ? say::kCheckLoosely : say::kCheckLooselyBare),
-                    {{"first", groups(first)}, {"who", groups(check.what)}});
+                  {{"first", groups(first)}, {"who", groups(check.what)}});
     }
     case Check::Kind::demand:
-      return list_of(check.what, in(say::kAnd), [&](std::size_t i) {
-        return in(catalog_.vocabulary.demands[i].question);
-      });
-    case Check::Kind::own: return in(activity.checks[check.what]);
+      return list_of(check.what, in(say::kAnd),
+                     [&](std::size_t i) { return in(catalog_.vocabulary.demands[i].question); });
+    case Check::Kind::own:
+      return in(activity.checks[check.what]);
   }
   return {};
 }
@@ -174,7 +188,7 @@ std::string Phrases::not_first(const NotFirst& entry) const {
   const ProfileText& profile = catalog_.profile(entry.shown);
   const Set met = activity.serves() & profile.not_sought_first();
   std::string text = fill(in(met != 0 ? say::kNotFirstNeeds : say::kNotFirst),
-                            {{"needs", needs(met)}, {"profile", name(entry.shown)}});
+                          {{"needs", needs(met)}, {"profile", name(entry.shown)}});
   if (entry.asked != 0) {
     text += ". " + std::string(in(say::kAskedForThis)) + " " + in(profile.when_asked.text);
   }

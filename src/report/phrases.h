@@ -1,4 +1,5 @@
-/// Sentences out of recorded facts, in one language: reasons, conditions, checks. They say what the engine found and add nothing.
+/// Sentences out of recorded facts, in one language: reasons, conditions, checks. They say what the
+/// engine found and add nothing.
 #pragma once
 
 #include "catalog/model.h"
@@ -47,7 +48,8 @@ class Phrases {
   [[nodiscard]] std::string coping_differs(Profile by_scheme) const;
   /// A source reference for a reader: "Handreiking … (2018), hoofdstuk 3 …".
   [[nodiscard]] std::string cite(const std::string& reference) const;
-  /// In brackets behind a sentence: the ground and the place in the source, "[handreiking: hoofdstuk 3 …]".
+  /// In brackets behind a sentence: the ground and the place in the source, "[handreiking:
+  /// hoofdstuk 3 …]".
   [[nodiscard]] std::string grounded(Ground ground, const std::string& reference) const;
 
  private:

@@ -1,4 +1,5 @@
-/// The recommendation for one person, written for people and for programs. Writes what the engine found; computes nothing.
+/// The recommendation for one person, written for people and for programs. Writes what the engine
+/// found; computes nothing.
 #pragma once
 
 #include "catalog/model.h"
@@ -29,7 +30,8 @@ struct Case {
   std::string_view id = {};  ///< Of the form, if it has one.
 };
 
-/// The catalogue's general lines that hold for this case, with their ids, in the order in which they are shown.
+/// The catalogue's general lines that hold for this case, with their ids, in the order in which
+/// they are shown.
 std::vector<std::pair<std::string_view, const Advice*>> notes_of(const Case& about);
 
 /// Made to be read in half a minute.

@@ -82,7 +82,8 @@ class JsonReport {
 
   Json advice() const {
     Json lines = Json::array();
-    const auto add = [&](std::string_view kind, const Advice& advice, std::optional<Profile> profile) {
+    const auto add = [&](std::string_view kind, const Advice& advice,
+                         std::optional<Profile> profile) {
       Json line{{"advice", kind}};
       if (profile) line["profile"] = id_of(*profile);
       line.update(line_of(advice));
@@ -180,9 +181,9 @@ class JsonReport {
 
   void why_not(Json& out) const {
     const bool signal = found().status == Status::signal;
-    const Bilingual& because = signal                     ? say::kHeldNow
+    const Bilingual& because = signal                    ? say::kHeldNow
                                : case_.person.left_alone ? say::kHeldLeftAlone
-                                                          : say::kTooLittle;
+                                                         : say::kTooLittle;
     out["little_fit"] = Json::array();
     for (const std::size_t index : found().little) {
       out["little_fit"].push_back(

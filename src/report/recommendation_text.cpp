@@ -27,7 +27,8 @@ class TextReport {
     steps();
     if (held()) {
       page_.heading(words_.in(say::kHeld));
-      if (found().status == Status::signal) page_.paragraph(words_.in(catalog().advice.signal.text));
+      if (found().status == Status::signal)
+        page_.paragraph(words_.in(catalog().advice.signal.text));
     } else {
       list(Level::evidence_backed, say::kEvidenceBacked);
       list(Level::promising, say::kPromising);
@@ -83,13 +84,12 @@ class TextReport {
                                                 : std::string(words_.in(say::kProfileOpen));
     page_.heading(fmt::format("{}: {} ({})", words_.in(say::kProfile), name, answers));
     if (!classified.profile) {
-      page_.paragraph(fill(words_.in(say::kPossible),
-                               {{"profiles", words_.names(classified.candidates)}}));
+      page_.paragraph(
+          fill(words_.in(say::kPossible), {{"profiles", words_.names(classified.candidates)}}));
       if (found().ask_first) {
-        page_.paragraph(fill(
-            words_.in(say::kAskFirst),
-            {{"field", words_.in(catalog().field(found().ask_first->field).label)},
-             {"n", std::to_string(found().ask_first->changes)}}));
+        page_.paragraph(fill(words_.in(say::kAskFirst),
+                             {{"field", words_.in(catalog().field(found().ask_first->field).label)},
+                              {"n", std::to_string(found().ask_first->changes)}}));
       }
       return;
     }
@@ -177,9 +177,9 @@ class TextReport {
     const std::string kind = words_.in(catalog().vocabulary.kinds[at(about.kind)].label);
     const std::string fit =
         fill(words_.in(say::kFits), {{"fit", words_.fit(about.fit(item.shown))}});
-    const std::string points =
-        fill(words_.in(say::kPoints), {{"n", std::to_string(item.points)}});
-    page_.title(fmt::format("{:>2}.", rank), words_.in(about.name), kind + dot() + fit + dot() + points);
+    const std::string points = fill(words_.in(say::kPoints), {{"n", std::to_string(item.points)}});
+    page_.title(fmt::format("{:>2}.", rank), words_.in(about.name),
+                kind + dot() + fit + dot() + points);
     page_.paragraph(words_.in(about.essence), kIndent);
     if (depends) {
       page_.labelled(words_.in(say::kUnder), under(item.under), kIndent, kColumn);
@@ -213,7 +213,8 @@ class TextReport {
     return words_.names(profiles);
   }
 
-  /// With --why a line for each part of the sum; otherwise what speaks for it and what against, in a sentence each.
+  /// With --why a line for each part of the sum; otherwise what speaks for it and what against, in
+  /// a sentence each.
   void reasons(const Activity& about, const Item& item, std::size_t indent, std::size_t column) {
     if (options_.why) {
       for (const Reason& reason : item.reasons) {
@@ -246,7 +247,8 @@ class TextReport {
   }
 
   std::string later(const LaterFact& fact) const {
-    return fmt::format("{} ({}, {}: {})", words_.in(fact.claim), words_.cite(fact.source), fact.date,
+    return fmt::format("{} ({}, {}: {})", words_.in(fact.claim), words_.cite(fact.source),
+                       fact.date,
                        words_.in(catalog().vocabulary.certainties[at(fact.certainty)].label));
   }
 
@@ -260,8 +262,8 @@ class TextReport {
       if (group == groups.end()) group = groups.insert(groups.end(), {because, {}});
       group->second.push_back(words_.in(activity(entry.activity).name));
     }
-    page_.heading(fill(words_.in(say::kNotFirstList),
-                           {{"n", std::to_string(found().not_first.size())}}));
+    page_.heading(
+        fill(words_.in(say::kNotFirstList), {{"n", std::to_string(found().not_first.size())}}));
     for (const auto& [because, names] : groups) {
       page_.item("-", join(names, words_.in(say::kAnd)) + ": " + because);
     }
@@ -269,7 +271,7 @@ class TextReport {
 
   void why_not() {
     page_.heading(fill(words_.in(held() ? say::kHeldList : say::kLittleList),
-                           {{"n", std::to_string(found().little.size())}}));
+                       {{"n", std::to_string(found().little.size())}}));
     std::vector<std::string> names;
     for (const std::size_t index : found().little) names.push_back(words_.in(activity(index).name));
     page_.paragraph(names.empty() ? std::string(words_.in(say::kEmpty))
@@ -287,7 +289,7 @@ class TextReport {
     for (const auto& [origin, entries] : off) {
       page_.gap();
       page_.paragraph(fill(words_.in(say::kSwitchedOff),
-                               {{"origin", origin}, {"names", join(entries, words_.in(say::kAnd))}}));
+                           {{"origin", origin}, {"names", join(entries, words_.in(say::kAnd))}}));
     }
   }
 
@@ -295,7 +297,7 @@ class TextReport {
     page_.heading(words_.in(say::kNotes));
     if (!catalog().overlays.empty()) {
       page_.item("-", fill(words_.in(say::kWithOverlays),
-                               {{"names", join(catalog().overlays, words_.in(say::kAnd))}}));
+                           {{"names", join(catalog().overlays, words_.in(say::kAnd))}}));
     }
     for (const auto& [id, advice] : notes_of(case_)) page_.item("-", words_.in(advice->text));
   }

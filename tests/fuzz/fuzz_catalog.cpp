@@ -1,6 +1,7 @@
-// Catalogue files. The first byte says what the rest is: '~' an overlay, '*' the activities of the catalogue, '=' the
-// whole catalogue, anything else one more file beside the others. They are those of a small but complete catalogue,
-// made once out of the built-in one: reading all of that would take most of the time.
+// Catalogue files. The first byte says what the rest is: '~' an overlay, '*' the activities of the
+// catalogue, '=' the whole catalogue, anything else one more file beside the others. They are those
+// of a small but complete catalogue, made once out of the built-in one: reading all of that would
+// take most of the time.
 #include "catalog/builtin.h"
 #include "catalog/load.h"
 #include "catalog/yaml_tree.h"
@@ -32,7 +33,9 @@ void quote(std::string_view text, std::string& out) {
 // As JSON, on lines of a bearable length.
 void write(const Node& node, std::string& out) {
   switch (node.kind) {
-    case Node::Kind::null: out += "null"; return;
+    case Node::Kind::null:
+      out += "null";
+      return;
     case Node::Kind::scalar:
       if (node.quoted || node.scalar.find_first_not_of("0123456789-") != std::string::npos) {
         if (!node.quoted && (node.scalar == "true" || node.scalar == "false")) {

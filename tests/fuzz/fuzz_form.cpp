@@ -1,5 +1,5 @@
-// Forms about a person. The first byte says how the id is written, that of a person who must not show up in a message;
-// the rest is the form.
+// Forms about a person. The first byte says how the id is written, that of a person who must not
+// show up in a message; the rest is the form.
 #include "catalog/builtin.h"
 #include "fuzz_support.h"
 #include "intake/answers.h"

@@ -1,6 +1,5 @@
-#include "catalog/builtin.h"
-
 #include "base/text.h"
+#include "catalog/builtin.h"
 #include "catalog_texts.h"
 
 #include <doctest/doctest.h>
@@ -147,7 +146,8 @@ TEST_SUITE("catalog_builtin") {
     const Catalog catalog = builtin_catalog();
     for (const Activity& activity : catalog.activities) {
       for (const std::string& text : {lower(activity.essence.nl), lower(activity.essence.en)}) {
-        for (const char* word : {"eenzaam", "eenzame", "lonel", "isolement", "isolat", "geïsoleerd"}) {
+        for (const char* word :
+             {"eenzaam", "eenzame", "lonel", "isolement", "isolat", "geïsoleerd"}) {
           CHECK_MESSAGE(text.find(word) == std::string::npos, activity.id);
         }
       }

@@ -1,5 +1,4 @@
 #include "catalog/load.h"
-
 #include "catalog/problems.h"
 #include "catalog_texts.h"
 
@@ -25,103 +24,157 @@ struct Case {
 std::vector<Case> all_cases() {
   const std::string first_name = "      nl: OOPOEH (Ouderen Passen Op Een Huisdier)\n";
   return {
-      {"kUnknownKey", &kUnknownKey,
+      {"kUnknownKey",
+       &kUnknownKey,
        {{kFile, "    theme: true\n", "    theme: true\n    @@vervoer: ja\n"}},
        {"vervoer", "activity 'oopoeh'",
         "name, level, kind, source, essence, serves, fits, spread, audience, leans, checks, "
         "interests, theme, setup, duration, evidence, later"}},
-      {"kUnknownKeyNear", &kUnknownKeyNear,
-       {{kFile, "    checks:\n", "    @@chekcs:\n"}}, {"chekcs", "activity 'oopoeh'", "checks"}},
-      {"kMissingKey", &kMissingKey,
+      {"kUnknownKeyNear",
+       &kUnknownKeyNear,
+       {{kFile, "    checks:\n", "    @@chekcs:\n"}},
+       {"chekcs", "activity 'oopoeh'", "checks"}},
+      {"kMissingKey",
+       &kMissingKey,
        {{kFile, "    kind: one-on-one\n", ""}, {kFile, "    name:\n", "    @@name:\n"}},
        {"kind", "activity 'oopoeh'"}},
-      {"kExpectedMap", &kExpectedMap,
-       {{kFile, "    duration:\n      term: long\n", "    duration: @@lang\n"}}, {"duration"}},
-      {"kExpectedList", &kExpectedList,
-       {{kFile, "size: [one]", "size: @@one"}}, {"size"}},
-      {"kExpectedText", &kExpectedText,
-       {{kFile, "    name:\n" + first_name +
-                    "      en: OOPOEH (older people looking after a pet in the neighbourhood)\n",
+      {"kExpectedMap",
+       &kExpectedMap,
+       {{kFile, "    duration:\n      term: long\n", "    duration: @@lang\n"}},
+       {"duration"}},
+      {"kExpectedList", &kExpectedList, {{kFile, "size: [one]", "size: @@one"}}, {"size"}},
+      {"kExpectedText",
+       &kExpectedText,
+       {{kFile,
+         "    name:\n" + first_name +
+             "      en: OOPOEH (older people looking after a pet in the neighbourhood)\n",
          "    name: @@OOPOEH\n"}},
        {"name"}},
-      {"kExpectedValue", &kExpectedValue,
-       {{kFile, "level: evidence-backed", "level: @@[evidence-backed]"}}, {"levels"}},
+      {"kExpectedValue",
+       &kExpectedValue,
+       {{kFile, "level: evidence-backed", "level: @@[evidence-backed]"}},
+       {"levels"}},
       {"kExpectedNumber", &kExpectedNumber, {{kFile, "from: 55", "from: @@55+"}}, {"from"}},
       {"kExpectedNumber", &kExpectedNumber, {{kFile, "from: 55", "from: @@'55'"}}, {"from"}},
       {"kExpectedNumber", &kExpectedNumber, {{kFile, "from: 55", "from: @@0x37"}}, {"from"}},
       {"kExpectedBool", &kExpectedBool, {{kFile, "theme: true", "theme: @@ja"}}, {"theme"}},
       {"kExpectedBool", &kExpectedBool, {{kFile, "theme: true", "theme: @@'true'"}}, {"theme"}},
-      {"kThemeWithoutInterest", &kThemeWithoutInterest,
-       {{kFile, "    interests: [animals]\n    theme: true\n", "    theme: @@true\n"}}, {}},
-      {"kMissingDutch", &kMissingDutch,
-       {{kFile, first_name, ""}, {kFile, "    name:\n      en", "    name:\n      @@en"}}, {"name"}},
-      {"kMissingEnglish", &kMissingEnglish,
+      {"kThemeWithoutInterest",
+       &kThemeWithoutInterest,
+       {{kFile, "    interests: [animals]\n    theme: true\n", "    theme: @@true\n"}},
+       {}},
+      {"kMissingDutch",
+       &kMissingDutch,
+       {{kFile, first_name, ""}, {kFile, "    name:\n      en", "    name:\n      @@en"}},
+       {"name"}},
+      {"kMissingEnglish",
+       &kMissingEnglish,
        {{kFile, "      en: OOPOEH (older people looking after a pet in the neighbourhood)\n", ""},
         {kFile, first_name, "      @@nl: OOPOEH\n"}},
        {"name"}},
       {"kEmptyText", &kEmptyText, {{kFile, first_name, "      nl: @@' '\n"}}, {"nl"}},
       {"kEmptyList", &kEmptyList, {{kFile, "size: [one]", "size: @@[]"}}, {"size"}},
       {"kEmptyList", &kEmptyList, {{kFile, "main: [role]", "main: @@[]"}}, {"main"}},
-      {"kUnknownSource", &kUnknownSource,
-       {{kFile, "source: oopoeh-ad-2022", "source: @@krantenknipsel"}}, {"krantenknipsel"}},
-      {"kUnknownReference", &kUnknownReference,
+      {"kUnknownSource",
+       &kUnknownSource,
+       {{kFile, "source: oopoeh-ad-2022", "source: @@krantenknipsel"}},
+       {"krantenknipsel"}},
+      {"kUnknownReference",
+       &kUnknownReference,
        {{kFile, "interests: [animals]", "interests: [animals, @@zwemmen]"}},
        {"zwemmen", "interests",
         "animals, creative, culture, dance, exercise, food, games, helping, holidays, language, "
         "learning, music, nature, stories"}},
-      {"kUnknownReferenceNear", &kUnknownReferenceNear,
-       {{kFile, "kind: one-on-one", "kind: @@one-to-one"}}, {"one-to-one", "kinds", "one-on-one"}},
-      {"kUnknownReferenceNear", &kUnknownReferenceNear,
+      {"kUnknownReferenceNear",
+       &kUnknownReferenceNear,
+       {{kFile, "kind: one-on-one", "kind: @@one-to-one"}},
+       {"one-to-one", "kinds", "one-on-one"}},
+      {"kUnknownReferenceNear",
+       &kUnknownReferenceNear,
        {{kFile, "source: oopoeh-ad-2022", "source: @@oopoeh-ad-2020"}},
        {"oopoeh-ad-2020", "sources", "oopoeh-ad-2022"}},
-      {"kUnknownReferenceNear", &kUnknownReferenceNear,
+      {"kUnknownReferenceNear",
+       &kUnknownReferenceNear,
        {{kFile, "    source: handbook/evidence-one-on-one\n    essence",
          "    source: @@handbook/evidence-one-on-on\n    essence"}},
        {"evidence-one-on-on", "handbook", "evidence-one-on-one"}},
-      {"kDuplicateId", &kDuplicateId,
-       {{kFile, "  oopoeh:\n", "  oopoeh:\n"},
-        {"extra.yaml", "", "activities:\n  @@oopoeh: {}\n"}},
+      {"kDuplicateId",
+       &kDuplicateId,
+       {{kFile, "  oopoeh:\n", "  oopoeh:\n"}, {"extra.yaml", "", "activities:\n  @@oopoeh: {}\n"}},
        {"oopoeh", "<built-in>/activities/oopoeh.yaml:3:3"}},
-      {"kDuplicateItem", &kDuplicateItem,
-       {{kFile, "asks: [fit-body, own-home]", "asks: [fit-body, @@fit-body]"}}, {"fit-body"}},
-      {"kDuplicateWord", &kDuplicateWord,
-       {{"vocabulary.yaml", "sinds kort,", "sinds kort, @@dreigt,"}}, {"dreigt", "threatening"}},
-      {"kMissingFit", &kMissingFit,
-       {{kFile, "      survivor: little\n", ""}, {kFile, "      active: good", "      @@active: good"}},
+      {"kDuplicateItem",
+       &kDuplicateItem,
+       {{kFile, "asks: [fit-body, own-home]", "asks: [fit-body, @@fit-body]"}},
+       {"fit-body"}},
+      {"kDuplicateWord",
+       &kDuplicateWord,
+       {{"vocabulary.yaml", "sinds kort,", "sinds kort, @@dreigt,"}},
+       {"dreigt", "threatening"}},
+      {"kMissingFit",
+       &kMissingFit,
+       {{kFile, "      survivor: little\n", ""},
+        {kFile, "      active: good", "      @@active: good"}},
        {"survivor", "oopoeh"}},
-      {"kNumberOutOfRange", &kNumberOutOfRange, {{kFile, "year: 2016", "year: @@216"}},
+      {"kNumberOutOfRange",
+       &kNumberOutOfRange,
+       {{kFile, "year: 2016", "year: @@216"}},
        {"216", "1900 … 2100"}},
-      {"kNumberOutOfRange", &kNumberOutOfRange, {{kFile, "from: 55", "from: @@-1"}}, {"-1", "0 … 120"}},
-      {"kImpossibleAges", &kImpossibleAges, {{kFile, "{from: 55}", "@@{from: 80, to: 60}"}},
+      {"kNumberOutOfRange",
+       &kNumberOutOfRange,
+       {{kFile, "from: 55", "from: @@-1"}},
+       {"-1", "0 … 120"}},
+      {"kImpossibleAges",
+       &kImpossibleAges,
+       {{kFile, "{from: 55}", "@@{from: 80, to: 60}"}},
        {"80", "60"}},
-      {"kContradiction", &kContradiction,
-       {{kFile, "      not: [care-home]\n", "      named: [care-home]\n      not: [@@care-home]\n"}},
+      {"kContradiction",
+       &kContradiction,
+       {{kFile, "      not: [care-home]\n",
+         "      named: [care-home]\n      not: [@@care-home]\n"}},
        {"care-home", "named", "not"}},
-      {"kContradiction", &kContradiction,
-       {{kFile, "also: [activity, meeting]", "also: [activity, @@role]"}}, {"role", "main", "also"}},
-      {"kPlaceNeeded", &kPlaceNeeded,
-       {{kFile, "source: handbook/evidence-one-on-one\n    essence", "source: @@handbook\n    essence"}},
+      {"kContradiction",
+       &kContradiction,
+       {{kFile, "also: [activity, meeting]", "also: [activity, @@role]"}},
+       {"role", "main", "also"}},
+      {"kPlaceNeeded",
+       &kPlaceNeeded,
+       {{kFile, "source: handbook/evidence-one-on-one\n    essence",
+         "source: @@handbook\n    essence"}},
        {"handbook", "choosing"}},
       {"kBadId", &kBadId, {{kFile, "  oopoeh:\n", "  @@OOPOEH:\n"}}, {"OOPOEH"}},
       {"kBadId", &kBadId, {{kFile, "  oopoeh:\n", "  @@oo--poeh:\n"}}, {"oo--poeh"}},
       {"kUnknownSection", &kUnknownSection, {{"extra.yaml", "", "# x\n@@zaken: {}\n"}}, {"zaken"}},
-      {"kUnknownSectionNear", &kUnknownSectionNear, {{"extra.yaml", "", "@@activites: {}\n"}},
+      {"kUnknownSectionNear",
+       &kUnknownSectionNear,
+       {{"extra.yaml", "", "@@activites: {}\n"}},
        {"activites", "activities"}},
       {"kOverlayInCatalogue", &kOverlayInCatalogue, {{"extra.yaml", "", "@@overlay: X\n"}}, {}},
-      {"kNotAnOverlay", &kNotAnOverlay,
-       {{"overlay.yaml", "", "@@activities:\n  oopoeh:\n    theme: false\n", true}}, {}},
-      {"kChangesNothing", &kChangesNothing,
-       {{"overlay.yaml", "", "overlay: @@X\nactivities:\n  oopoeh:\n    theme: true\n", true}}, {}},
-      {"kNothingToSwitchOff", &kNothingToSwitchOff,
-       {{"overlay.yaml", "", "overlay: X\nlimits: {wishes: 1}\nactivities:\n  @@bestaat-niet: {off: weg}\n",
-         true}},
+      {"kNotAnOverlay",
+       &kNotAnOverlay,
+       {{"overlay.yaml", "", "@@activities:\n  oopoeh:\n    theme: false\n", true}},
+       {}},
+      {"kChangesNothing",
+       &kChangesNothing,
+       {{"overlay.yaml", "", "overlay: @@X\nactivities:\n  oopoeh:\n    theme: true\n", true}},
+       {}},
+      {"kNothingToSwitchOff",
+       &kNothingToSwitchOff,
+       {{"overlay.yaml", "",
+         "overlay: X\nlimits: {wishes: 1}\nactivities:\n  @@bestaat-niet: {off: weg}\n", true}},
        {"bestaat-niet"}},
-      {"kNothingToSwitchOffNear", &kNothingToSwitchOffNear,
-       {{"overlay.yaml", "", "overlay: X\nlimits: {wishes: 1}\nactivities:\n  @@oopoe: {off: weg}\n", true}},
+      {"kNothingToSwitchOffNear",
+       &kNothingToSwitchOffNear,
+       {{"overlay.yaml", "",
+         "overlay: X\nlimits: {wishes: 1}\nactivities:\n  @@oopoe: {off: weg}\n", true}},
        {"oopoe", "oopoeh"}},
-      {"kBadDate", &kBadDate, {{kFile, "date: '2022-08'", "date: @@augustus 2022"}}, {"augustus 2022"}},
-      {"kUnknownBlank", &kUnknownBlank,
-       {{"overlay.yaml", "", "overlay: X\nrules:\n  fit:\n    text:\n      @@nl: past bij {wie}\n", true}},
+      {"kBadDate",
+       &kBadDate,
+       {{kFile, "date: '2022-08'", "date: @@augustus 2022"}},
+       {"augustus 2022"}},
+      {"kUnknownBlank",
+       &kUnknownBlank,
+       {{"overlay.yaml", "", "overlay: X\nrules:\n  fit:\n    text:\n      @@nl: past bij {wie}\n",
+         true}},
        {"{wie}"}},
       {"kOffElsewhere", &kOffElsewhere, {{kFile, "    theme: true\n", "    off: @@weg\n"}}, {}},
   };
@@ -212,7 +265,8 @@ TEST_SUITE("catalog_load") {
     std::string values;
     for (int i = 0; i < 33; ++i) {
       const std::string id = "group-" + std::to_string(i);
-      values += "        " + id + ": {label: {nl: " + id + ", en: " + id + "}, people: {nl: n, en: e}}\n";
+      values +=
+          "        " + id + ": {label: {nl: " + id + ", en: " + id + "}, people: {nl: n, en: e}}\n";
     }
     const Loaded loaded =
         overlaid("overlay: X\nvocabulary:\n  fields:\n    groups:\n      values:\n" + values);
@@ -234,8 +288,8 @@ TEST_SUITE("catalog_load") {
   }
 
   TEST_CASE("the interview asks each question once, and both that decide the profile") {
-    const Loaded twice = load(
-        {Edit{"interview.yaml", "  - field: motivation\n", "  - field: persistence\n"}});
+    const Loaded twice =
+        load({Edit{"interview.yaml", "  - field: motivation\n", "  - field: persistence\n"}});
     CHECK(twice.problems.size() == 2);
     const auto has_problem = [&](const Problem& problem) {
       return std::ranges::any_of(twice.problems,
@@ -246,11 +300,11 @@ TEST_SUITE("catalog_load") {
   }
 
   TEST_CASE("all mistakes of a file are told in one run, in the order of the lines") {
-    const Loaded loaded = load({Edit{kFile, "level: evidence-backed", "level: proven"},
-                                Edit{kFile, "theme: true", "theme: yes"},
-                                Edit{kFile, "active: good", "active: best"},
-                                Edit{kFile, "size: [one]", "size: one"},
-                                Edit{kFile, "design: participants", "design: survey"}});
+    const Loaded loaded =
+        load({Edit{kFile, "level: evidence-backed", "level: proven"},
+              Edit{kFile, "theme: true", "theme: yes"}, Edit{kFile, "active: good", "active: best"},
+              Edit{kFile, "size: [one]", "size: one"},
+              Edit{kFile, "design: participants", "design: survey"}});
     REQUIRE(loaded.problems.size() == 5);
     for (std::size_t i = 1; i < 5; ++i) {
       CHECK(loaded.problems[i - 1].span.line < loaded.problems[i].span.line);
@@ -303,7 +357,7 @@ TEST_SUITE("catalog_load") {
 
   TEST_CASE("no kind of problem is without a test here") {
     std::set<std::string> tested{"kEmptyCatalogue", "kMissingSection", "kStrongWithoutNeed",
-                                 "kTooManyValues", "kNotAsked", "kNoSignpost"};
+                                 "kTooManyValues",  "kNotAsked",       "kNoSignpost"};
     for (const Case& each : all_cases()) tested.insert(each.name);
     std::ifstream header("src/catalog/problems.h");
     std::stringstream text;
@@ -311,7 +365,8 @@ TEST_SUITE("catalog_load") {
     const std::string all = text.str();
     constexpr std::string_view kStart = "inline constexpr Problem ";
     std::size_t count = 0;
-    for (std::size_t at = all.find(kStart); at != std::string::npos; at = all.find(kStart, at + 1)) {
+    for (std::size_t at = all.find(kStart); at != std::string::npos;
+         at = all.find(kStart, at + 1)) {
       const std::size_t from = at + kStart.size();
       const std::string name = all.substr(from, all.find('{', from) - from);
       CHECK_MESSAGE(tested.contains(name), name);

@@ -39,7 +39,8 @@ std::string new_activity(const std::string& main, const std::string& also) {
 }  // namespace
 
 TEST_SUITE("catalog_overlay") {
-  TEST_CASE("an overlay adds an activity and a source, one language is enough, and the origin is told") {
+  TEST_CASE(
+      "an overlay adds an activity and a source, one language is enough, and the origin is told") {
     const Loaded loaded = overlaid(new_activity("steady-circle", "meeting"));
     REQUIRE(told(loaded) == std::vector<std::string>{});
     const Catalog& catalog = *loaded.catalog;
@@ -120,11 +121,12 @@ TEST_SUITE("catalog_overlay") {
   }
 
   TEST_CASE("a later overlay wins and sees what the earlier one added") {
-    const Loaded loaded = load({Edit{"a.yaml", "", new_activity("meeting", "peers"), true},
-                                Edit{"b.yaml", "",
-                                     "overlay: B\nactivities:\n  eettafel: {source: kaart, kind: course}\n"
-                                     "  oopoeh: {theme: false}\n",
-                                     true}});
+    const Loaded loaded =
+        load({Edit{"a.yaml", "", new_activity("meeting", "peers"), true},
+              Edit{"b.yaml", "",
+                   "overlay: B\nactivities:\n  eettafel: {source: kaart, kind: course}\n"
+                   "  oopoeh: {theme: false}\n",
+                   true}});
     REQUIRE(told(loaded) == std::vector<std::string>{});
     CHECK(activity(*loaded.catalog, "eettafel").kind == Kind::course);
     CHECK(activity(*loaded.catalog, "eettafel").origin == "B");
@@ -157,9 +159,9 @@ TEST_SUITE("catalog_overlay") {
   }
 
   TEST_CASE("an overlay that changes nothing is refused, also when it only repeats") {
-    for (const std::string text :
-         {"overlay: X\n", "overlay: X\nactivities: {}\n",
-          "overlay: X\nactivities:\n  oopoeh:\n    interests: [animals]\n    duration: {term: long}\n"}) {
+    for (const std::string text : {"overlay: X\n", "overlay: X\nactivities: {}\n",
+                                   "overlay: X\nactivities:\n  oopoeh:\n    interests: [animals]\n "
+                                   "   duration: {term: long}\n"}) {
       CAPTURE(text);
       const Loaded loaded = overlaid(text);
       REQUIRE(loaded.problems.size() == 1);
@@ -175,8 +177,9 @@ TEST_SUITE("catalog_overlay") {
   }
 
   TEST_CASE("an overlay needs a name that is a word") {
-    for (const std::string text : {"overlay: ''\nlimits: {alike: 9}\n", "overlay: [a]\nlimits: {alike: 9}\n",
-                                   "overlay:\nlimits: {alike: 9}\n"}) {
+    for (const std::string text :
+         {"overlay: ''\nlimits: {alike: 9}\n", "overlay: [a]\nlimits: {alike: 9}\n",
+          "overlay:\nlimits: {alike: 9}\n"}) {
       CAPTURE(text);
       const Loaded loaded = overlaid(text);
       CHECK_FALSE(loaded.catalog.has_value());

@@ -1,5 +1,5 @@
-/// The texts of the built-in catalogue with a mistake in them, and what the loader says of it. An edit marks with @@ where
-/// the mistake is to be found.
+/// The texts of the built-in catalogue with a mistake in them, and what the loader says of it. An
+/// edit marks with @@ where the mistake is to be found.
 #pragma once
 
 #include "base/text.h"
@@ -18,7 +18,8 @@
 
 namespace maatwerk {
 
-/// `from` stands once in the file that ends in `file`, and becomes `to`. An empty `from` makes a file of its own.
+/// `from` stands once in the file that ends in `file`, and becomes `to`. An empty `from` makes a
+/// file of its own.
 struct Edit {
   std::string file;
   std::string from;
@@ -26,8 +27,10 @@ struct Edit {
   bool overlay = false;
 };
 
-/// activities/oopoeh.yaml as it once was, so that a better text in the catalogue does not break a test.
-inline constexpr std::string_view kOopoeh = R"yaml(# yaml-language-server: $schema=../catalog.schema.json
+/// activities/oopoeh.yaml as it once was, so that a better text in the catalogue does not break a
+/// test.
+inline constexpr std::string_view kOopoeh =
+    R"yaml(# yaml-language-server: $schema=../catalog.schema.json
 activities:
   oopoeh:
     name:
@@ -129,7 +132,8 @@ inline Edited edited(const std::vector<Edit>& edits) {
         return each.source->name.ends_with("/" + edit.file);
       });
       REQUIRE_MESSAGE(place != out.texts.end(), edit.file);
-      const bool is_first = place->source == builtin[static_cast<std::size_t>(place - out.texts.begin())].source;
+      const bool is_first =
+          place->source == builtin[static_cast<std::size_t>(place - out.texts.begin())].source;
       text = is_first && edit.file == "activities/oopoeh.yaml" ? kOopoeh : place->source->text;
       const std::size_t at = text.find(edit.from);
       REQUIRE_MESSAGE(at != std::string::npos, edit.from);
@@ -140,7 +144,8 @@ inline Edited edited(const std::vector<Edit>& edits) {
     if (const std::size_t mark = text.find("@@"); mark != std::string::npos) {
       text.erase(mark, 2);
       out.file = name;
-      out.line = 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(mark), '\n'));
+      out.line = 1 + static_cast<int>(std::count(
+                         text.begin(), text.begin() + static_cast<std::ptrdiff_t>(mark), '\n'));
       const std::size_t before = text.rfind('\n', mark == 0 ? std::string::npos : mark - 1);
       out.column = static_cast<int>(out.line == 1 ? mark + 1 : mark - before);
     }

@@ -29,7 +29,13 @@ Run run(const Words& arguments, const World& world = {}) {
   std::istringstream in(world.in);
   std::ostringstream out;
   std::ostringstream err;
-  maatwerk::Io io{in, out, err, world.in_is_terminal, world.out_is_terminal, world.in_is_terminal, 80,
+  maatwerk::Io io{in,
+                  out,
+                  err,
+                  world.in_is_terminal,
+                  world.out_is_terminal,
+                  world.in_is_terminal,
+                  80,
                   [&](std::string_view name) -> std::optional<std::string> {
                     const auto found = world.env.find(name);
                     return found == world.env.end() ? std::nullopt : std::optional(found->second);
@@ -41,7 +47,9 @@ Run run(const Words& arguments, const World& world = {}) {
   return result;
 }
 
-World typed(const std::string& lines) { return {{{"LANG", "en_GB.UTF-8"}, {"TERM", "dumb"}}, lines, true, false}; }
+World typed(const std::string& lines) {
+  return {{{"LANG", "en_GB.UTF-8"}, {"TERM", "dumb"}}, lines, true, false};
+}
 
 bool has(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
@@ -49,7 +57,8 @@ bool has(const std::string& text, std::string_view part) {
 
 std::size_t count(const std::string& text, std::string_view part) {
   std::size_t found = 0;
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+    ++found;
   return found;
 }
 
@@ -68,9 +77,13 @@ TEST_CASE("A mistake in the command is named in the language of the run, with ex
       {{"recommend", "--persistance", "complex"},
        "onbekende optie '--persistance'; bedoelde u '--persistence'?",
        "unknown option '--persistance'; did you mean '--persistence'?"},
-      {{"profiles", "active", "hopeful"}, "'hopeful' hoort hier niet", "'hopeful' does not belong here"},
+      {{"profiles", "active", "hopeful"},
+       "'hopeful' hoort hier niet",
+       "'hopeful' does not belong here"},
       {{"recommend", "--person"}, "'--person' heeft een waarde nodig", "'--person' needs a value"},
-      {{"recommend", "--person", ""}, "'--person' heeft een waarde nodig", "'--person' needs a value"},
+      {{"recommend", "--person", ""},
+       "'--person' heeft een waarde nodig",
+       "'--person' needs a value"},
       {{"profiles", "--output="}, "'--output' heeft een waarde nodig", "'--output' needs a value"},
       {{"activities", "--for", ""}, "'--for' heeft een waarde nodig", "'--for' needs a value"},
       {{"recommend", "--top", "1", "--top", "2"},
@@ -272,7 +285,8 @@ TEST_CASE("A result that cannot be written is a failure") {
   std::ostringstream out;
   std::ostringstream err;
   out.setstate(std::ios::badbit);
-  maatwerk::Io io{in, out, err, false, false, false, 80, [](std::string_view) { return std::nullopt; }};
+  maatwerk::Io io{in,    out,   err, false,
+                  false, false, 80,  [](std::string_view) { return std::nullopt; }};
   CHECK(maatwerk::run_cli({"profiles"}, io) == 2);
   CHECK(has(err.str(), "cannot write the output"));
 }
