@@ -64,7 +64,9 @@ void check_blanks(const Node& node, const Text& text, ReadContext& context) {
   for (const std::string& sentence : {text.nl, text.en}) {
     for (std::size_t open = sentence.find('{'); open != std::string::npos;
          open = sentence.find('{', open + 1)) {
-      const std::string blank = sentence.substr(open, sentence.find('}', open) - open + 1);
+      const std::size_t close = sentence.find('}', open);
+      const std::string blank =
+          sentence.substr(open, close == std::string::npos ? close : close - open + 1);
       if (blank != "{what}" && blank != "{profile}" && blank != "{fit}") {
         context.problems.add(kUnknownBlank, node.span, {blank});
       }

@@ -9,7 +9,8 @@ namespace maatwerk {
 inline constexpr Problem kUnknownField{
     "form/unknown-field",
     Severity::error,
-    {"'{1}' is geen vraag van dit formulier", "'{1}' is not a question of this form"},
+    // What stands there may be a name: it is not repeated.
+    {"hier staat geen vraag van dit formulier", "this is not a question of this form"},
     {"hier kan: {2}", "allowed here: {2}"}};
 inline constexpr Problem kUnknownFieldNear{
     "form/unknown-field",
