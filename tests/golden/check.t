@@ -52,7 +52,7 @@ A form with faults. Its lines are not shown, and neither is its id.
      = hulp: schrijf de leeftijd in hele jaren, bijvoorbeeld 72
   faults.yaml:5:19: fout[form/unknown-value]: 'tuinier' is geen antwoord op 'groups'
      = hulp: hier kan: partner overleden; dierbare (ook partner) verloren in het afgelopen jaar; gescheiden; woont alleen; mantelzorger; chronisch ziek; kanker; dementie; veel zorg nodig; lichamelijke beperking; loopt moeilijk; slechtziend of blind; slechthorend of doof; verstandelijke beperking; psychiatrische achtergrond; verslaving; dakloos; woont in een verzorgings- of verpleeghuis; krijgt thuiszorg; migratieachtergrond; spreekt weinig Nederlands; laag inkomen; laaggeletterd; lhbti
-  faults.yaml:6:1: fout[form/unknown-field]: hier staat geen vraag van dit formulier
+  faults.yaml:6:1: fout[form/unknown-field]: 'hobbys' is geen vraag van dit formulier
      = hulp: bedoelde u 'hobby'?
   faults.yaml:7:35: fout[form/contradiction]: 'nothing' gaat niet samen met een andere wens
      = hulp: laat één van beide weg
@@ -71,7 +71,7 @@ A form with faults. Its lines are not shown, and neither is its id.
      = help: write the age in whole years, such as 72
   faults.yaml:5:19: error[form/unknown-value]: 'tuinier' is not an answer to 'groups'
      = help: allowed here: widowed, bereaved, divorced, lives-alone, informal-carer, chronic-illness, cancer, dementia, care-intensive, physical-disability, mobility-impaired, visually-impaired, hearing-impaired, intellectual-disability, psychiatric, addiction, homeless, care-home, home-care, migrant, limited-dutch, low-income, low-literacy, lgbt
-  faults.yaml:6:1: error[form/unknown-field]: this is not a question of this form
+  faults.yaml:6:1: error[form/unknown-field]: 'hobbys' is not a question of this form
      = help: did you mean 'hobby'?
   faults.yaml:7:35: error[form/contradiction]: 'nothing' does not go with another wish
      = help: leave one of the two out
