@@ -403,7 +403,7 @@ JSON: the keys of maatwerk/recommendation/1.
     ],
     "catalog": {
       "version": "2026.11",
-      "hash": "24bafcc52e517184",
+      "hash": "c5ff172a81acfefb",
       "overlays": []
     }
   }

@@ -218,7 +218,16 @@ threatening, no:
       Check      This is one living room: check that it is open and nearby.
                  Ask on which mornings the door is open.
   
-   2. Verhalengroepen met ouderen (story groups for older people)
+   2. Tijd van je leven (creative work with an artist)
+      group · good fit · 5 points
+      Older people do creative work together, guided by an artist, and hear one
+      another's stories along the way.
+      Because    good fit with the profile Sheltered: something nice to do,
+                 meaning and life story; meant for older people, and the person is
+                 70 or older
+      Check      The handbook names no place; ask where the group meets.
+  
+   3. Verhalengroepen met ouderen (story groups for older people)
       group · good fit · 5 points
       In a group with a trained volunteer, older people tell stories from their
       own lives and listen. Together they choose what the neighbourhood hears.
@@ -230,17 +239,6 @@ threatening, no:
                  group.
                  Discuss beforehand that the group may share stories with the
                  neighbourhood.
-  
-   3. Buur & Co (neighbours helping one another)  one-to-one · good fit · 4 points
-      With guidance, people in the neighbourhood help one another with odd jobs,
-      the garden or the computer. That way they also meet.
-      Because    good fit with the profile Sheltered: a meaningful role, practical
-                 help
-      Check      Ask whether the person wants to receive help, give help or both.
-      Evidence   what participants say: According to an evaluation report
-                 (Wmo-werkplaats Noord) it works preventively because people feel
-                 connected and useful; whether loneliness was measured is not
-                 said.
   
   and 23 more; all with --top 0
   

@@ -210,7 +210,14 @@ threatening, no:
       Nagaan     Het gaat om één huiskamer: ga na of die open is en in de buurt.
                  Vraag op welke ochtenden de deur openstaat.
   
-   2. Verhalengroepen met ouderen                     groep · past goed · 5 punten
+   2. Tijd van je leven                               groep · past goed · 5 punten
+      Ouderen zijn samen creatief bezig onder leiding van een kunstenaar en horen
+      daarbij elkaars verhalen.
+      Omdat      past goed bij een Geborgene: iets leuks om te doen, zingeving en
+                 levensverhaal; bedoeld voor ouderen, en de persoon is 70 of ouder
+      Nagaan     De handreiking noemt geen plaats; vraag waar de groep bijeenkomt.
+  
+   3. Verhalengroepen met ouderen                     groep · past goed · 5 punten
       Ouderen vertellen elkaar verhalen uit hun eigen leven, in een groep met een
       geschoolde vrijwilliger. Samen kiezen zij wat de buurt te horen krijgt.
       Omdat      past goed bij een Geborgene: erbij horen in een vaste kleine
@@ -220,17 +227,6 @@ threatening, no:
                  Vraag of de persoon in een groep over het eigen leven wil
                  vertellen.
                  Bespreek vooraf dat de groep verhalen met de buurt kan delen.
-  
-   3. Buur & Co                                  een-op-een · past goed · 4 punten
-      Mensen in de buurt helpen elkaar met klusjes, de tuin of de computer en
-      krijgen daar begeleiding bij. Zo ontmoeten zij elkaar ook.
-      Omdat      past goed bij een Geborgene: een betekenisvolle rol, praktische
-                 hulp
-      Nagaan     Vraag of de persoon hulp wil krijgen, hulp wil geven of allebei.
-      Bewijs     wat deelnemers zeggen: Volgens een evaluatierapport
-                 (Wmo-werkplaats Noord) werkt het preventief doordat mensen zich
-                 verbonden en nuttig voelen; of eenzaamheid is gemeten, staat er
-                 niet bij.
   
   en nog 23; alles met --top 0
   

@@ -225,6 +225,78 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   - A profile is no more than an aid: keep looking at, and listening to, the
     person it is about.
 
+  $ maatwerk recommend --motivation unclear --age 74 --gender woman --lang en --top 1
+  Profile: cannot be told yet (persistence: unknown · motivation: unclear)
+  Possible: Sheltered, Dependent, Outsider or Survivor
+  Ask about persistence first. It matters most: up to 10 activities enter or leave
+  the first five of the two lists.
+  
+  FIRST
+  - How long has it been going on, and are there other problems too?
+  
+  EVIDENCE-BACKED ACTIVITIES
+  According to the handbook, studied or described enough to assume that it helps
+  in some situations of loneliness. Sometimes that rests on a satisfaction survey
+  only.
+  
+  Depends on the profile:
+  
+   1. Vriendschappelijk huisbezoek (friendly home visits by a volunteer)
+      one-to-one · good fit · 4 points
+      A volunteer comes to visit for a friendly, supportive talk. It is not
+      professional help.
+      Good with  Sheltered or Dependent
+      Because    good fit with the profile Sheltered: one trusted person, a
+                 listening ear
+      Check      Check that the person wants contact but finds it hard to arrange.
+                 Discuss beforehand that the volunteer is not a professional
+                 helper.
+      Evidence   effect study (2005): Research by Kuilman, Kocken and Van der Lee
+                 (2005), cited by Movisie (2010), found a favourable effect of
+                 home visits on loneliness; which kind of home visits, and
+                 compared with what, is not stated.
+  
+  and 11 more; all with --top 0
+  
+  PROMISING ACTIVITIES
+  According to the handbook it may well work, but this has not been studied:
+  neither shown nor disproved.
+  
+  Depends on the profile:
+  
+   1. Zilverlijn belservice (regular phone calls for older people)
+      one-to-one · good fit · 5 points
+      Volunteers regularly phone older people, free of charge, to listen, for a
+      chat or a good talk. It is confidential and without obligation.
+      Good with  Sheltered, Dependent or Survivor
+      Because    good fit with the profile Sheltered: a listening ear; meant for
+                 older people, and the person is 70 or older
+      Check      Discuss that the caller differs each time and that numbers are
+                 not exchanged.
+  
+  and 26 more; all with --top 0
+  
+  NOT AS A FIRST STEP NOW (5)
+  - Buurtcirkel (neighbourhood circle): is about meeting people, belonging in a
+    small steady circle; for the profile Survivor that is not a first step
+  - Het Danspaleis (disco for older people): is about meeting people; for the
+    profile Sheltered that is not a first step
+  - Oma's pop-up (older people cook in a restaurant) and Resto VanHarte
+    (neighbourhood restaurant): is about meeting people; for the profile Survivor
+    that is not a first step
+  - Ontmoetingsplek De Spil (meeting place for older people): is about meeting
+    people; for the profile Outsider that is not a first step
+  
+  GOOD TO KNOW
+  - Groups you did not name are taken not to apply.
+  - Which activity fits which profile is not in the handbook: we derived it from
+    the descriptions. It was not measured, and practitioners have not reviewed it
+    yet.
+  - The handbook dates from 2018: check that an activity still exists and is
+    offered near you.
+  - A profile is no more than an aid: keep looking at, and listening to, the
+    person it is about.
+
   $ maatwerk recommend --persistence threatening --age 74 --gender woman --lang en --top 3
   Profile: cannot be told yet (persistence: threatening · motivation: unknown)
   Possible: Active or Sheltered

@@ -214,6 +214,76 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   - Een profiel is niet meer dan een hulpmiddel: blijf kijken en luisteren naar de
     mens om wie het gaat.
 
+  $ maatwerk recommend --motivation unclear --age 74 --gender woman --lang nl --top 1
+  Profiel: nog niet te zeggen (aard en duur: onbekend · motivatie: onduidelijk)
+  Mogelijk: Geborgene, Afhankelijke, Buitenstaander of Overlever
+  Vraag eerst naar aard en duur. Dat maakt het meeste uit: tot 10 activiteiten
+  komen of gaan in de eerste vijf van de twee lijsten.
+  
+  EERST
+  - Hoe lang speelt het al, en spelen er ook andere problemen?
+  
+  ONDERBOUWDE ACTIVITEITEN
+  Volgens de handreiking genoeg onderzocht of beschreven om aan te nemen dat het
+  in sommige situaties van eenzaamheid helpt. Soms rust dat alleen op een
+  tevredenheidsonderzoek.
+  
+  Hangt van het profiel af:
+  
+   1. Vriendschappelijk huisbezoek               een-op-een · past goed · 4 punten
+      Een vrijwilliger komt op bezoek voor een vriendschappelijk gesprek dat steun
+      geeft. Het is geen hulpverlening.
+      Goed bij   Geborgene of Afhankelijke
+      Omdat      past goed bij een Geborgene: contact met één vertrouwd iemand,
+                 een luisterend oor
+      Nagaan     Ga na of de persoon contact wil, maar dat zelf moeilijk geregeld
+                 krijgt.
+                 Bespreek vooraf dat de vrijwilliger geen hulpverlener is.
+      Bewijs     onderzoek naar effect (2005): Onderzoek van Kuilman, Kocken en
+                 Van der Lee (2005), aangehaald door Movisie (2010), vond een
+                 gunstig effect van huisbezoek op eenzaamheid; om welk huisbezoek
+                 het ging en waarmee is vergeleken, staat er niet bij.
+  
+  en nog 11; alles met --top 0
+  
+  KANSRIJKE ACTIVITEITEN
+  Volgens de handreiking is goed denkbaar dat het werkt, maar is dat niet
+  onderzocht: niet aangetoond en ook niet weerlegd.
+  
+  Hangt van het profiel af:
+  
+   1. Zilverlijn belservice                      een-op-een · past goed · 5 punten
+      Vrijwilligers bellen ouderen regelmatig en gratis op om te luisteren, voor
+      een praatje of een goed gesprek. Het is vertrouwelijk en verplicht tot
+      niets.
+      Goed bij   Geborgene, Afhankelijke of Overlever
+      Omdat      past goed bij een Geborgene: een luisterend oor; bedoeld voor
+                 ouderen, en de persoon is 70 of ouder
+      Nagaan     Bespreek dat er steeds iemand anders belt en dat nummers niet
+                 worden uitgewisseld.
+  
+  en nog 26; alles met --top 0
+  
+  NU NIET ALS EERSTE STAP (5)
+  - Buurtcirkel: draait om ontmoeten, erbij horen in een vaste kleine kring; voor
+    een Overlever is dat geen eerste stap
+  - Het Danspaleis: draait om ontmoeten; voor een Geborgene is dat geen eerste
+    stap
+  - Oma's pop-up en Resto VanHarte: draait om ontmoeten; voor een Overlever is dat
+    geen eerste stap
+  - Ontmoetingsplek De Spil: draait om ontmoeten; voor een Buitenstaander is dat
+    geen eerste stap
+  
+  GOED OM TE WETEN
+  - Groepen die u niet noemde, tellen als niet van toepassing.
+  - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
+    leidden dat af uit de beschrijvingen. Het is niet gemeten, en mensen uit de
+    praktijk hebben het nog niet beoordeeld.
+  - De handreiking is van 2018: ga na of een activiteit nog bestaat en of die bij
+    u in de buurt is.
+  - Een profiel is niet meer dan een hulpmiddel: blijf kijken en luisteren naar de
+    mens om wie het gaat.
+
   $ maatwerk recommend --persistence threatening --age 74 --gender woman --lang nl --top 3
   Profiel: nog niet te zeggen (aard en duur: dreigend · motivatie: onbekend)
   Mogelijk: Actieve of Geborgene

@@ -188,7 +188,7 @@ TEST_SUITE("calibration") {
 
   TEST_CASE("the first judged people find what suits them") {
     const Measured measured = measure("persons.yaml", NothingJudged::counts_zero);
-    check_floors(measured, 0.868, 0.864,
+    check_floors(measured, 0.868, 0.868,
                  {
                      // She stays in and asks nothing, so little is left for her: it stands low,
                      // with the check whether she uses internet.
@@ -198,7 +198,7 @@ TEST_SUITE("calibration") {
 
   TEST_CASE("the second judged people find what suits them") {
     const Measured measured = measure("persons-second.yaml", NothingJudged::left_out);
-    check_floors(measured, 0.945, 0.822,
+    check_floors(measured, 0.945, 0.836,
                  {
                      // At 27 she may still join online, and a check tells the two age limits apart.
                      "X2 join-us",
@@ -210,7 +210,7 @@ TEST_SUITE("calibration") {
 
   TEST_CASE("the third judged people find what suits them") {
     const Measured measured = measure("persons-third.yaml", NothingJudged::left_out);
-    check_floors(measured, 0.680, 0.735,
+    check_floors(measured, 0.680, 0.743,
                  {
                      // As with X6.
                      "Y10 inloophuis-dak-en-thuislozen",
