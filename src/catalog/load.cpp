@@ -47,6 +47,7 @@ constexpr std::array<Section, 11> kSections{{
 
 void check_sections(const Node& file, bool overlay, Diagnostics& problems) {
   std::vector<std::string> known;
+  known.reserve(kSections.size());
   for (const Section& section : kSections) known.emplace_back(section.key);
   for (const Entry& entry : file.entries) {
     if (std::ranges::find(known, entry.key) != known.end()) continue;

@@ -99,7 +99,7 @@ enum class Fit : std::int8_t { not_first = -1, little = 0, possible = 1, good = 
 inline constexpr std::array<std::string_view, 5> kFitIds{"not-first", "little", "possible", "good",
                                                          "strong"};
 constexpr std::size_t index_of(Fit fit) {
-  return static_cast<std::size_t>(static_cast<int>(fit) + 1);
+  return fit == Fit::not_first ? 0 : static_cast<std::size_t>(fit) + 1;
 }
 
 enum class Ground : std::uint8_t { handbook, literature, derived };

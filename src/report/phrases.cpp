@@ -33,6 +33,7 @@ const std::string& Phrases::name(Profile profile) const {
 
 std::string Phrases::names(const std::vector<Profile>& profiles) const {
   std::vector<std::string> parts;
+  parts.reserve(profiles.size());
   for (const Profile profile : profiles) parts.push_back(name(profile));
   return join(parts, in(say::kOr));
 }
