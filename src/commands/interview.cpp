@@ -10,12 +10,9 @@
 
 namespace maatwerk {
 
-Interview::Interview(const Catalog& catalog, std::vector<const Question*> questions, Person known,
-                     Language language)
-    : catalog_(catalog),
-      questions_(std::move(questions)),
-      person_(std::move(known)),
-      language_(language) {}
+Interview::Interview(const Catalog& catalog, std::vector<const Question*> questions,
+                     const Person& known, Language language)
+    : catalog_(catalog), questions_(std::move(questions)), person_(known), language_(language) {}
 
 std::vector<Interview::Choice> Interview::choices() const {
   std::vector<Choice> all;

@@ -15,7 +15,7 @@ namespace maatwerk {
 class Interview {
  public:
   /// Asks `questions` of the catalogue's interview, in order. Keeps a reference to the catalogue.
-  Interview(const Catalog& catalog, std::vector<const Question*> questions, Person known,
+  Interview(const Catalog& catalog, std::vector<const Question*> questions, const Person& known,
             Language language);
 
   [[nodiscard]] bool is_done() const { return asked_ == questions_.size(); }

@@ -82,6 +82,8 @@ inline constexpr Bilingual kUnderNone{"geen van de mogelijke profielen",
                                       "none of the possible profiles"};
 inline constexpr Bilingual kSound{"Goed bij elk mogelijk profiel:",
                                   "Good with every possible profile:"};
+inline constexpr Bilingual kNoneSound{"Niets is goed bij elk mogelijk profiel.",
+                                      "Nothing is good with every possible profile."};
 inline constexpr Bilingual kDepends{"Hangt van het profiel af:", "Depends on the profile:"};
 inline constexpr Bilingual kMore{"en nog {n}; alles met --top 0", "and {n} more; all with --top 0"};
 inline constexpr Bilingual kNotFirstList{"NU NIET ALS EERSTE STAP ({n})",

@@ -159,6 +159,7 @@ class TextReport {
       const bool sound = found().is_sound(items[i]);
       if (open && (i == 0 || sound != found().is_sound(items[i - 1]))) {
         page_.gap();
+        if (i == 0 && !sound) page_.paragraph(words_.in(say::kNoneSound));
         page_.paragraph(words_.in(sound ? say::kSound : say::kDepends));
       }
       page_.gap();

@@ -116,6 +116,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   in some situations of loneliness. Sometimes that rests on a satisfaction survey
   only.
   
+  Nothing is good with every possible profile.
   Depends on the profile:
   
    1. Vriendschappelijk huisbezoek (friendly home visits by a volunteer)
@@ -169,6 +170,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   According to the handbook it may well work, but this has not been studied:
   neither shown nor disproved.
   
+  Nothing is good with every possible profile.
   Depends on the profile:
   
    1. Zilverlijn belservice (regular phone calls for older people)
@@ -239,6 +241,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   in some situations of loneliness. Sometimes that rests on a satisfaction survey
   only.
   
+  Nothing is good with every possible profile.
   Depends on the profile:
   
    1. Vriendschappelijk huisbezoek (friendly home visits by a volunteer)
@@ -262,6 +265,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   According to the handbook it may well work, but this has not been studied:
   neither shown nor disproved.
   
+  Nothing is good with every possible profile.
   Depends on the profile:
   
    1. Zilverlijn belservice (regular phone calls for older people)
@@ -784,6 +788,7 @@ Nothing known at all:
   in some situations of loneliness. Sometimes that rests on a satisfaction survey
   only.
   
+  Nothing is good with every possible profile.
   Depends on the profile:
   
    1. Grip en Glans (course on taking stock of your life and making choices)
@@ -858,6 +863,7 @@ Nothing known at all:
   According to the handbook it may well work, but this has not been studied:
   neither shown nor disproved.
   
+  Nothing is good with every possible profile.
   Depends on the profile:
   
    1. Buur & Co (neighbours helping one another)  one-to-one · good fit · 4 points

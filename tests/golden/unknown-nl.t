@@ -109,6 +109,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   in sommige situaties van eenzaamheid helpt. Soms rust dat alleen op een
   tevredenheidsonderzoek.
   
+  Niets is goed bij elk mogelijk profiel.
   Hangt van het profiel af:
   
    1. Vriendschappelijk huisbezoek               een-op-een · past goed · 4 punten
@@ -160,6 +161,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   Volgens de handreiking is goed denkbaar dat het werkt, maar is dat niet
   onderzocht: niet aangetoond en ook niet weerlegd.
   
+  Niets is goed bij elk mogelijk profiel.
   Hangt van het profiel af:
   
    1. Zilverlijn belservice                      een-op-een · past goed · 5 punten
@@ -228,6 +230,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   in sommige situaties van eenzaamheid helpt. Soms rust dat alleen op een
   tevredenheidsonderzoek.
   
+  Niets is goed bij elk mogelijk profiel.
   Hangt van het profiel af:
   
    1. Vriendschappelijk huisbezoek               een-op-een · past goed · 4 punten
@@ -250,6 +253,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   Volgens de handreiking is goed denkbaar dat het werkt, maar is dat niet
   onderzocht: niet aangetoond en ook niet weerlegd.
   
+  Niets is goed bij elk mogelijk profiel.
   Hangt van het profiel af:
   
    1. Zilverlijn belservice                      een-op-een · past goed · 5 punten
@@ -754,6 +758,7 @@ Nothing known at all:
   in sommige situaties van eenzaamheid helpt. Soms rust dat alleen op een
   tevredenheidsonderzoek.
   
+  Niets is goed bij elk mogelijk profiel.
   Hangt van het profiel af:
   
    1. Grip en Glans                 cursus of gespreksgroep · past goed · 4 punten
@@ -823,6 +828,7 @@ Nothing known at all:
   Volgens de handreiking is goed denkbaar dat het werkt, maar is dat niet
   onderzocht: niet aangetoond en ook niet weerlegd.
   
+  Niets is goed bij elk mogelijk profiel.
   Hangt van het profiel af:
   
    1. Buur & Co                                  een-op-een · past goed · 4 punten
