@@ -8,18 +8,10 @@
 
 namespace maatwerk {
 
-Set ProfileText::sought() const {
+Set ProfileText::seeking(Seek how) const {
   Set found = 0;
   for (std::size_t i = 0; i < seeks.size(); ++i) {
-    if (seeks[i].how == Seek::some || seeks[i].how == Seek::strongly) found |= one(i);
-  }
-  return found;
-}
-
-Set ProfileText::not_sought_first() const {
-  Set found = 0;
-  for (std::size_t i = 0; i < seeks.size(); ++i) {
-    if (seeks[i].how == Seek::not_first) found |= one(i);
+    if (seeks[i].how == how) found |= one(i);
   }
   return found;
 }

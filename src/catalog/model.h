@@ -161,10 +161,10 @@ struct ProfileText {
   Advice when_asked;  ///< What would make possible what is no first step.
   std::array<Sought, kNeedIds.size()> seeks;
 
+  /// Needs that the profile seeks in just this way.
+  [[nodiscard]] Set seeking(Seek how) const;
   /// Needs that the profile seeks, strongly or some.
-  [[nodiscard]] Set sought() const;
-  /// Needs that are no first step for the profile.
-  [[nodiscard]] Set not_sought_first() const;
+  [[nodiscard]] Set sought() const { return seeking(Seek::strongly) | seeking(Seek::some); }
   static void each(auto& self, auto& walk) {
     walk(self.name, self.portrait, self.aim_level, self.aim, self.first, self.not_first,
          self.by_whom, self.how_long, self.question, self.review, self.when_asked, self.seeks);

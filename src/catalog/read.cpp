@@ -198,11 +198,15 @@ void read_ground(MapReader& map, Ground& ground, std::string& source) {
   if (const Node* node = map.need("source")) source = read_source(*node, map.context());
 }
 
+void read_advice(MapReader& map, Advice& advice) {
+  map.need_text("text", advice.text);
+  read_ground(map, advice.ground, advice.source);
+}
+
 Advice read_advice(const Node& node, std::string_view what, ReadContext& context) {
   Advice advice;
   MapReader map(node, std::string(what), context);
-  map.need_text("text", advice.text);
-  read_ground(map, advice.ground, advice.source);
+  read_advice(map, advice);
   return advice;
 }
 

@@ -66,7 +66,9 @@ std::vector<std::string> read_words(const Node& node, std::string_view key, Read
 std::string read_source(const Node& node, ReadContext& context);
 /// The keys ground and source.
 void read_ground(MapReader& map, Ground& ground, std::string& source);
-/// {text, ground, source}
+/// The keys text, ground and source.
+void read_advice(MapReader& map, Advice& advice);
+/// A map of just these.
 Advice read_advice(const Node& node, std::string_view what, ReadContext& context);
 
 /// The position of a word among `ids`; reports and returns nothing when it is not one of them.

@@ -139,11 +139,8 @@ class ActivityReader {
     activity_.fits_source = "method/needs";
     for (std::size_t p = 0; p < kProfiles; ++p) {
       const ProfileText& profile = catalog_.profiles[p];
-      Set strongly = 0;
-      for (std::size_t n = 0; n < kNeedIds.size(); ++n) {
-        if (profile.seeks[n].how == Seek::strongly) strongly |= one(n);
-      }
-      if (activity_.serves_main & profile.not_sought_first()) {
+      const Set strongly = profile.seeking(Seek::strongly);
+      if (activity_.serves_main & profile.seeking(Seek::not_first)) {
         activity_.fits[p] = Fit::not_first;
       } else if (activity_.serves_main & strongly) {
         activity_.fits[p] = Fit::good;

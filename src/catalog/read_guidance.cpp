@@ -38,8 +38,7 @@ ProfileText read_profile(const Node& node, std::string_view id, ReadContext& con
     if (const Node* level = inner.need("level")) {
       profile.aim_level = read_enum(*level, "aims", kAimIds, Aim::remove, context);
     }
-    inner.need_text("text", profile.aim.text);
-    read_ground(inner, profile.aim.ground, profile.aim.source);
+    read_advice(inner, profile.aim);
   }
   read_into(map, "first", profile.first);
   read_into(map, "not-first", profile.not_first);
@@ -170,8 +169,7 @@ void read_signposts(const Node& node, Catalog& catalog, ReadContext& context) {
     if (const Node* signals = map.need("for")) {
       post.signals = read_set(*signals, "for", "signals", kSignalIds, context);
     }
-    map.need_text("text", post.advice.text);
-    read_ground(map, post.advice.ground, post.advice.source);
+    read_advice(map, post.advice);
     covered |= post.signals;
     catalog.signposts.push_back(std::move(post));
   }

@@ -309,7 +309,7 @@ class CommandLine {
       sentence = &usage::kUnknownCommand;
       for (const auto& [each, run] : runs_) known.push_back(each->get_name());
     }
-    std::string message = fill((*sentence).in(language_), {{"word", printable(shortened(bare))}});
+    std::string message = fill(sentence->in(language_), {{"word", printable(shortened(bare))}});
     if (const auto near = did_you_mean(bare, known)) {
       message += fill(usage::kMean.in(language_), {{"near", *near}});
     }

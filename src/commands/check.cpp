@@ -43,8 +43,10 @@ bool is_form(const Catalog& catalog, const SourcePtr& source) {
   return false;
 }
 
+/// `catalog` is what `base` loads as, if it is valid.
 void check_path(const std::string& path, const std::vector<CatalogText>& base,
-                const CommonOptions& common, Diagnostics& problems) {
+                const std::optional<Catalog>& catalog, const CommonOptions& common,
+                Diagnostics& problems) {
   std::error_code unreachable;  // Reading the file says why.
   if (std::filesystem::is_directory(path, unreachable)) {
     load_catalog(with_paths(base, std::span(&path, 1), common.language), problems);
@@ -52,8 +54,6 @@ void check_path(const std::string& path, const std::vector<CatalogText>& base,
   }
   const auto source = std::make_shared<SourceText>(
       SourceText{path, read_file(path, kMaxFile, common.language), true});
-  Diagnostics ignored;
-  const std::optional<Catalog> catalog = load_catalog(base, ignored);
   if (catalog && is_form(*catalog, source)) {
     read_form(*catalog, source, problems);
     return;
@@ -79,8 +79,12 @@ Exit run_check(const CheckOptions& options, const CommonOptions& common, Io& io)
     text += fill(tell::kCheckedFine.in(language), {{"path", printable(name)}}) + "\n";
   };
   if (options.paths.empty()) checked("catalog", [&] { load_catalog(base, problems); });
-  for (const std::string& path : options.paths) {
-    checked(path, [&] { check_path(path, base, common, problems); });
+  if (!options.paths.empty()) {
+    Diagnostics told_with_each_path;
+    const std::optional<Catalog> catalog = load_catalog(base, told_with_each_path);
+    for (const std::string& path : options.paths) {
+      checked(path, [&] { check_path(path, base, catalog, common, problems); });
+    }
   }
   if (common.format == Format::json) {
     deliver(problems_json(problems, language), common, io);

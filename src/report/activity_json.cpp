@@ -37,6 +37,12 @@ Json list_of(const std::vector<E>& values, const Ids& ids) {
 
 }  // namespace
 
+Json advice_json(const Phrases& words, const Advice& advice) {
+  return {{"text", words.in(advice.text)},
+          {"ground", kGroundIds[at(advice.ground)]},
+          {"source", advice.source}};
+}
+
 Json evidence_json(const Phrases& words, const Evidence& evidence) {
   if (evidence.design == Design::none) return {};
   return {{"design", kDesignIds[at(evidence.design)]},

@@ -1,4 +1,4 @@
-/// Parts of an activity as JSON, shared by the recommendation and the look-up.
+/// Parts of an activity and lines of advice as JSON, shared by the recommendation and the look-up.
 #pragma once
 
 #include "report/json.h"
@@ -7,6 +7,9 @@
 #include <vector>
 
 namespace maatwerk {
+
+/// {text, ground, source}
+Json advice_json(const Phrases& words, const Advice& advice);
 
 /// null when nothing was studied or described.
 Json evidence_json(const Phrases& words, const Evidence& evidence);

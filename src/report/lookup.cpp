@@ -20,14 +20,6 @@ std::string with_ground(const Phrases& words, const Advice& advice) {
   return words.in(advice.text) + " " + words.grounded(advice.ground, advice.source);
 }
 
-Set sought(const ProfileText& profile, Seek how) {
-  Set needs = 0;
-  for (std::size_t i = 0; i < profile.seeks.size(); ++i) {
-    if (profile.seeks[i].how == how) needs |= one(i);
-  }
-  return needs;
-}
-
 std::string_view spread_mark(int spread) { return spread == 0 ? "" : spread == 1 ? " ±" : " ±±"; }
 
 /// For whom an activity is, in phrases.
@@ -95,7 +87,7 @@ std::string profile_text(const Catalog& catalog, Profile id, Language language, 
   for (const auto& [label, how] : {std::pair(&lookup::kSeeksStrongly, Seek::strongly),
                                    std::pair(&lookup::kSeeksSome, Seek::some),
                                    std::pair(&lookup::kSeeksNotFirst, Seek::not_first)}) {
-    if (const Set needs = sought(profile, how)) {
+    if (const Set needs = profile.seeking(how)) {
       page.labelled(words.in(*label), words.needs(needs), 0, kColumn + 4);
     }
   }
@@ -109,11 +101,7 @@ std::string profile_text(const Catalog& catalog, Profile id, Language language, 
 std::string profiles_json(const Catalog& catalog, const std::vector<Profile>& profiles,
                           Language language) {
   const Phrases words(catalog, language);
-  const auto line = [&](const Advice& advice) -> Json {
-    return {{"text", words.in(advice.text)},
-            {"ground", kGroundIds[at(advice.ground)]},
-            {"source", advice.source}};
-  };
+  const auto line = [&](const Advice& advice) { return advice_json(words, advice); };
   const auto lines = [&](const std::vector<Advice>& list) {
     Json out = Json::array();
     for (const Advice& advice : list) out.push_back(line(advice));
@@ -219,9 +207,7 @@ std::string activity_text(const Catalog& catalog, std::size_t index, Language la
                          words.in(evidence.finding)));
   }
   for (const LaterFact& fact : activity.later) {
-    labelled(say::kLater,
-             fmt::format("{} ({}, {}: {})", words.in(fact.claim), words.cite(fact.source),
-                         fact.date, words.in(vocabulary.certainties[at(fact.certainty)].label)));
+    labelled(say::kLater, words.later(fact));
   }
   labelled(lookup::kSource, words.cite(activity.source));
   if (!activity.origin.empty())

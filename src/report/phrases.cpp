@@ -184,10 +184,15 @@ std::string Phrases::check(const Activity& activity, const Check& check) const {
   return {};
 }
 
+std::string Phrases::later(const LaterFact& fact) const {
+  return fmt::format("{} ({}, {}: {})", in(fact.claim), cite(fact.source), fact.date,
+                     in(catalog_.vocabulary.certainties[at(fact.certainty)].label));
+}
+
 std::string Phrases::not_first(const NotFirst& entry) const {
   const Activity& activity = catalog_.activities[entry.activity];
   const ProfileText& profile = catalog_.profile(entry.shown);
-  const Set met = activity.serves() & profile.not_sought_first();
+  const Set met = activity.serves() & profile.seeking(Seek::not_first);
   std::string text = fill(in(met != 0 ? say::kNotFirstNeeds : say::kNotFirst),
                           {{"needs", needs(met)}, {"profile", name(entry.shown)}});
   if (entry.asked != 0) {

@@ -41,6 +41,8 @@ class Phrases {
   [[nodiscard]] std::string barrier(const Activity& activity, const Barrier& barrier) const;
   [[nodiscard]] std::string barriers(const ShutOut& shut) const;
   [[nodiscard]] std::string check(const Activity& activity, const Check& check) const;
+  /// What became known later, with its source, date and certainty.
+  [[nodiscard]] std::string later(const LaterFact& fact) const;
   /// Why it is no first step; with the person's own wish, what would make it possible.
   [[nodiscard]] std::string not_first(const NotFirst& entry) const;
   [[nodiscard]] std::string ages(const AgeRange& ages) const;

@@ -52,7 +52,7 @@ class JsonReport {
     out["notes"] = Json::array();
     for (const auto& [id, note] : notes_of(case_)) {
       Json line{{"note", id}};
-      line.update(line_of(*note));
+      line.update(advice_json(words_, *note));
       out["notes"].push_back(line);
     }
     out["catalog"] = {{"version", case_.catalog.version},
@@ -74,19 +74,13 @@ class JsonReport {
     return at(value) < ids.size() ? Json(ids[at(value)]) : Json("unknown");
   }
 
-  Json line_of(const Advice& advice) const {
-    return {{"text", words_.in(advice.text)},
-            {"ground", kGroundIds[at(advice.ground)]},
-            {"source", advice.source}};
-  }
-
   Json advice() const {
     Json lines = Json::array();
     const auto add = [&](std::string_view kind, const Advice& advice,
                          std::optional<Profile> profile) {
       Json line{{"advice", kind}};
       if (profile) line["profile"] = id_of(*profile);
-      line.update(line_of(advice));
+      line.update(advice_json(words_, advice));
       lines.push_back(line);
     };
     const GeneralAdvice& general = case_.catalog.advice;
@@ -120,7 +114,7 @@ class JsonReport {
       for (const Signpost& post : case_.catalog.signposts) {
         if (!has(post.signals, i)) continue;
         Json line{{"signpost", post.id}};
-        line.update(line_of(post.advice));
+        line.update(advice_json(words_, post.advice));
         signposts.push_back(line);
       }
       list.push_back({{"signal", kSignalIds[i]}, {"signposts", signposts}});

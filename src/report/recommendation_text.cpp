@@ -115,9 +115,7 @@ class TextReport {
       // With more than two the first steps of each say nothing yet: the question does.
       if (classified.candidates.size() > 2) {
         for (const Question& question : catalog().interview) {
-          if (question.field == FieldId::persistence || question.field == FieldId::motivation) {
-            ask(question);
-          }
+          if (leaves_open(question.field)) page_.item("-", words_.in(question.ask));
         }
         return;
       }
@@ -139,12 +137,10 @@ class TextReport {
     page_.labelled(words_.in(say::kReview), words_.in(profile.review.text), 0, kColumn);
   }
 
-  /// The question of the interview, if it is still open.
-  void ask(const Question& question) {
-    const bool open = question.field == FieldId::persistence
-                          ? case_.person.persistence == Persistence::unknown
-                          : case_.person.motivation == Motivation::unknown;
-    if (open) page_.item("-", words_.in(question.ask));
+  /// Whether the profile is open because this is not answered.
+  bool leaves_open(FieldId field) const {
+    return (field == FieldId::persistence && case_.person.persistence == Persistence::unknown) ||
+           (field == FieldId::motivation && case_.person.motivation == Motivation::unknown);
   }
 
   void list(Level level, const Bilingual& heading) {
@@ -195,7 +191,7 @@ class TextReport {
     }
     if (options_.why) {
       for (const LaterFact& fact : about.later) {
-        page_.labelled(words_.in(say::kLater), later(fact), kIndent, kColumn);
+        page_.labelled(words_.in(say::kLater), words_.later(fact), kIndent, kColumn);
       }
     }
     if (!about.origin.empty()) {
@@ -245,12 +241,6 @@ class TextReport {
     std::string label = words_.in(catalog().vocabulary.designs[at(evidence.design)].label);
     if (evidence.year != 0) label += fmt::format(" ({})", evidence.year);
     return label + ": " + words_.in(evidence.finding);
-  }
-
-  std::string later(const LaterFact& fact) const {
-    return fmt::format("{} ({}, {}: {})", words_.in(fact.claim), words_.cite(fact.source),
-                       fact.date,
-                       words_.in(catalog().vocabulary.certainties[at(fact.certainty)].label));
   }
 
   /// Activities with the same reason share a line.
