@@ -1,10 +1,12 @@
 # Libraries of the system first (Debian: see tests/packages.sh); what is missing is fetched.
 include(FetchContent)
+find_package(Threads REQUIRED)
 set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)    # the next settings reach what is fetched
 set(CMAKE_POLICY_VERSION_MINIMUM 3.5)    # what is fetched asks for less than CMake 4 accepts
 set(DOCTEST_WITH_TESTS OFF)
 set(FMT_INSTALL OFF)
 set(JSON_Install OFF)
+set(SIMDJSON_ENABLE_THREADS OFF)
 set(YAML_CPP_INSTALL OFF)
 set(YAML_CPP_BUILD_TOOLS OFF)
 set(YAML_CPP_BUILD_CONTRIB OFF)
@@ -33,7 +35,13 @@ FetchContent_Declare(nlohmann_json
   GIT_SHALLOW ON
   SYSTEM
   FIND_PACKAGE_ARGS 3.11)
-FetchContent_MakeAvailable(CLI11 yaml-cpp fmt nlohmann_json)
+FetchContent_Declare(simdjson
+  GIT_REPOSITORY https://github.com/simdjson/simdjson.git
+  GIT_TAG v3.0.1
+  GIT_SHALLOW ON
+  SYSTEM
+  FIND_PACKAGE_ARGS 3.0)
+FetchContent_MakeAvailable(CLI11 yaml-cpp fmt nlohmann_json simdjson)
 
 if(MAATWERK_DEVELOPER_MODE)
   FetchContent_Declare(doctest

@@ -140,10 +140,10 @@ while IFS= read -r line; do
   grep -qxF -e "  $line" "$transcript" || problem "README.md: shows what does not come out: $line"
 done <"$scratch/shown"
 for form in yaml json; do
-  fenced $form | grep -v '^# examples/' | while IFS= read -r line; do
-    grep -qxF -e "$line" "examples/person.$form" || echo "$line"
+  fenced $form | grep -vx -e '# examples/.*' -e ' *…' | while IFS= read -r line; do
+    grep -qhxF -e "$line" examples/*.$form || echo "$line"
   done >"$scratch/other"
-  [ ! -s "$scratch/other" ] || problem "README.md: examples/person.$form has other lines"
+  [ ! -s "$scratch/other" ] || problem "README.md: the examples (*.$form) have other lines"
 done
 
 # The catalogue cites headings of the README as "README, Method: …".

@@ -23,6 +23,7 @@ check() (
       home["CLI"] = "cli/cli.cpp"
       home["nlohmann"] = "report/"
       home["fmt"] = ""
+      home["simdjson.h"] = "intake/json_rows.cpp"
     }
     function wrong(what) {
       printf "src/%s:%d: %s\n", FILENAME, FNR, what
@@ -40,7 +41,7 @@ check() (
       name = substr(name, 2)
       sub(/[">].*/, "", name)
       folder = name
-      if (!sub(/\/.*/, "", folder)) folder = ""
+      if (!sub(/\/.*/, "", folder) && !(name in home)) folder = ""
       if (folder in home) {
         if (index(FILENAME, home[folder]) != 1)
           wrong("<" name "> belongs in src/" home[folder] " only")
@@ -92,6 +93,7 @@ expect engine/selftest.h '<base/text.h>' 'write it with quotes'
 expect catalog/selftest.cpp '<yaml-cpp/yaml.h>' 'belongs in src/catalog/yaml_tree.cpp only'
 expect commands/selftest.cpp '<CLI/CLI.hpp>' 'belongs in src/cli/cli.cpp only'
 expect intake/selftest.cpp '<nlohmann/json.hpp>' 'belongs in src/report/ only'
+expect intake/selftest.cpp '<simdjson.h>' 'belongs in src/intake/json_rows.cpp only'
 expect base/selftest.cpp '<unknown/library.h>' 'does not know'
 expect misc/selftest.h '<string>' 'is not one of the layers'
 echo "Includes run one way."

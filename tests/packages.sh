@@ -4,11 +4,17 @@
 
 packages_for() {
   case $1 in
-    build) echo "g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev" ;;
-    test) echo "doctest-dev mandoc python3 python3-yaml python3-jsonschema shellcheck" ;;
+    build) echo "g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev libsimdjson-dev" ;;
+    test) echo "doctest-dev libcsv-dev mandoc python3 python3-yaml python3-jsonschema shellcheck parallel libtext-csv-perl openssh-client $(ssh_server)" ;;
+    bench) echo "mawk miller nodejs time" ;;
     clang) echo "clang libclang-rt-dev" ;;
     *) echo "packages.sh: no list for '$1'" >&2; return 1 ;;
   esac
+}
+
+# The server for tests/parallel.sh, but not where installing it would start it and open a port.
+ssh_server() {
+  [ -d /run/systemd/system ] || echo openssh-server
 }
 
 # need_packages LIST...: installs what is missing of these lists; does not touch apt when nothing

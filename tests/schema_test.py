@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""catalog/catalog.schema.json says the same as the catalogue, its README and the program's own lists of words.
+"""The schemas in catalog/ say the same as the catalogue, its README and the program's own lists of words.
 
-Every file in catalog/, the overlays in examples/ and the examples in catalog/README.md must pass; broken variants must be
-refused; the words in the schema must be those of src/catalog/words.h and catalog/vocabulary.yaml.
+Every file in catalog/, the overlays and form files in examples/ and the examples in catalog/README.md must pass; broken
+variants must be refused; the words in the schemas must be those of src/catalog/words.h and catalog/vocabulary.yaml.
 Usage: tests/schema_test.py       (Debian: python3-yaml, python3-jsonschema)
 """
 import copy
@@ -52,15 +52,17 @@ def read(text):
 
 
 SCHEMA = json.loads((ROOT / "catalog/catalog.schema.json").read_text(encoding="utf8"))
+FORM_SCHEMA = json.loads((ROOT / "catalog/form.schema.json").read_text(encoding="utf8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
+FORM_VALIDATOR = jsonschema.Draft202012Validator(FORM_SCHEMA)
 
 
-def problems(data):
-    return [f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}" for error in VALIDATOR.iter_errors(data)]
+def problems(data, validator=VALIDATOR):
+    return [f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}" for error in validator.iter_errors(data)]
 
 
-def expect_accepted(name, data):
-    for problem in problems(data):
+def expect_accepted(name, data, validator=VALIDATOR):
+    for problem in problems(data, validator):
         fail(f"{name}: refused at {problem}")
 
 
@@ -107,6 +109,17 @@ activities:
     duration: {term: long}
   thee: {off: Wij hebben dit niet.}
 """)
+FORM = read("""
+form: intake Voorbeeldstad
+columns:
+  Nummer: id
+  Leeftijd: {field: age, words: {tachtig: 80}}
+  Duur: {field: persistence, words: {al jaren: structural, niet gevraagd: unknown}}
+  Wil contact: {field: motivatie, words: {1: yes, nee: no}}
+  Partner overleden: {field: groups, words: {ja: widowed, ja en alleen: [widowed, lives-alone]}}
+  Vervoer: {field: reach}
+  Notities: ignore
+""")
 GONE = object()
 BROKEN = [
     (WHOLE, "unknown section", "activitys", {}),
@@ -145,6 +158,26 @@ BROKEN = [
     (OVERLAY, "overlay with a third language", "activities/soep/name/fr", "Soupe"),
     (OVERLAY, "off without a reason", "activities/thee/off", True),
 ]
+BROKEN_FORM = [
+    ("no name", "form", GONE),
+    ("blank name", "form", " "),
+    ("no columns", "columns", GONE),
+    ("empty columns", "columns", {}),
+    ("unknown section", "kolommen", {}),
+    ("nothing after the colon", "columns/Notities", None),
+    ("two questions for a column", "columns/Notities", ["groups", "wishes"]),
+    ("unknown key", "columns/Vervoer/wordz", {"x": "home"}),
+    ("no question", "columns/Duur/field", GONE),
+    ("words of an id", "columns/Nummer", {"field": "id", "words": {"x": "y"}}),
+    ("words of nothing", "columns/Notities", {"field": "ignore", "words": {"x": "y"}}),
+    ("no words", "columns/Vervoer/words", {}),
+    ("words as a list", "columns/Vervoer/words", ["home"]),
+    ("empty word", "columns/Duur/words/", "complex"),
+    ("word without meaning", "columns/Duur/words/sinds kort", None),
+    ("several answers to one question", "columns/Duur/words/al jaren", ["structural", "complex"]),
+    ("no answers", "columns/Partner overleden/words/ja", []),
+    ("age past 120", "columns/Leeftijd/words/tachtig", 1948),
+]
 
 
 def changed(data, path, value):
@@ -172,6 +205,22 @@ def check_files():
         linked = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
         if not linked or (path.parent / linked[1]).resolve() != ROOT / "catalog/catalog.schema.json":
             fail(f"{name}: the first line does not lead editors to the schema")
+    return len(files)
+
+
+def check_forms():
+    files = sorted((ROOT / "examples").rglob("form*.yaml"))
+    for path in files:
+        text = path.read_text(encoding="utf8")
+        expect_accepted(path.relative_to(ROOT), read(text), FORM_VALIDATOR)
+        if not text.startswith("# yaml-language-server: $schema=../catalog/form.schema.json\n"):
+            fail(f"{path.relative_to(ROOT)}: the first line does not lead editors to the schema")
+    if not files:
+        fail("examples/: no form file found")
+    expect_accepted("the form file of this test", FORM, FORM_VALIDATOR)
+    for name, path, value in BROKEN_FORM:
+        if not problems(changed(FORM, path, value), FORM_VALIDATOR):
+            fail(f"not refused in a form file: {name} ({path})")
     return len(files)
 
 
@@ -240,6 +289,13 @@ def check_words():
     for name in sorted(program.keys() | schema.keys()):
         if program.get(name) != schema.get(name):
             fail(f"words.h has k{name}Ids {program.get(name)}; the schema has {schema.get(name)}")
+    questions = FORM_SCHEMA["$defs"]["question"]["anyOf"][0]["enum"]
+    if questions != program["Field"] + ["ignore"]:
+        fail(f"words.h has kFieldIds {program['Field']}; form.schema.json has {questions}")
+    column = FORM_SCHEMA["$defs"]["column"]["anyOf"][1]
+    single = [field for field in program["Field"] if field not in ("id", "groups", "interests", "wishes", "signals")]
+    if column["else"]["if"]["properties"]["field"]["enum"] != single:
+        fail(f"form.schema.json: the questions with one answer are {single}")
     vocabulary = read((ROOT / "catalog/vocabulary.yaml").read_text(encoding="utf8"))["vocabulary"]["fields"]
     for field, name in (("groups", "group"), ("interests", "interest")):
         known, suggested = list(vocabulary[field]["values"]), defs[name]["anyOf"][0]["enum"]
@@ -248,9 +304,10 @@ def check_words():
 
 
 jsonschema.Draft202012Validator.check_schema(SCHEMA)
-count = check_files()
+jsonschema.Draft202012Validator.check_schema(FORM_SCHEMA)
+count = check_files() + check_forms()
 check_readme()
 check_broken()
 check_words()
-print(f"{count} files and {len(BROKEN)} broken variants looked at: {failures or 'no'} problem{'s' * (failures != 1)}.")
+print(f"{count} files and {len(BROKEN) + len(BROKEN_FORM)} broken variants looked at: {failures or 'no'} problem{'s' * (failures != 1)}.")
 sys.exit(1 if failures else 0)

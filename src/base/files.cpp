@@ -24,20 +24,6 @@ constexpr Bilingual kStandardInput{"standaardinvoer", "standard input"};
 
 constexpr std::size_t kChunk = 65536;
 
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ > STDIN_FILENO) ::close(number_);
-  }
-  [[nodiscard]] int get() const { return number_; }
-
- private:
-  int number_;
-};
-
 std::string size_text(std::size_t bytes) {
   constexpr std::size_t kKiB = 1024;
   constexpr std::size_t kMiB = 1024 * kKiB;
@@ -57,27 +43,44 @@ bool is_yaml_name(const std::filesystem::path& path) {
 
 }  // namespace
 
-std::string read_file(const std::string& path, std::size_t limit, Language language) {
-  const bool is_standard_input = path == "-";
-  const std::string name = is_standard_input ? std::string(kStandardInput.in(language)) : path;
-  const auto fail = [&](const Bilingual& sentence, int number) {
-    return file_failure(sentence, name, error_text(number, language), language);
-  };
-  const Descriptor file(is_standard_input ? STDIN_FILENO
-                                          : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.get() < 0) throw fail(kCannotOpen, errno);
+InputFile::InputFile(const std::string& path, Language language)
+    : name_(path == "-" ? std::string(kStandardInput.in(language)) : path),
+      language_(language),
+      descriptor_(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+  if (descriptor_ < 0) {
+    throw file_failure(kCannotOpen, name_, error_text(errno, language), language);
+  }
+}
 
+InputFile::~InputFile() {
+  if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
+}
+
+std::size_t InputFile::read(char* to, std::size_t size) {
+  std::size_t filled = 0;
+  while (filled < size) {
+    const ssize_t got = ::read(descriptor_, to + filled, size - filled);
+    if (got == 0) break;
+    if (got > 0) {
+      filled += static_cast<std::size_t>(got);
+    } else if (errno != EINTR) {
+      throw file_failure(kCannotRead, name_, error_text(errno, language_), language_);
+    }
+  }
+  return filled;
+}
+
+std::string read_file(const std::string& path, std::size_t limit, Language language) {
+  InputFile file(path, language);
   std::string content;
   std::array<char, kChunk> chunk{};
   while (true) {
-    const ssize_t got = ::read(file.get(), chunk.data(), chunk.size());
-    if (got == 0) return content;
-    if (got < 0) {
-      if (errno == EINTR) continue;
-      throw fail(kCannotRead, errno);
+    const std::size_t got = file.read(chunk.data(), chunk.size());
+    content.append(chunk.data(), got);
+    if (content.size() > limit) {
+      throw file_failure(kTooLarge, file.name(), size_text(limit), language);
     }
-    content.append(chunk.data(), static_cast<std::size_t>(got));
-    if (content.size() > limit) throw file_failure(kTooLarge, name, size_text(limit), language);
+    if (got < chunk.size()) return content;
   }
 }
 

@@ -12,6 +12,26 @@
 
 namespace maatwerk {
 
+/// A file, or standard input for "-", read piece by piece.
+class InputFile {
+ public:
+  /// Throws Failure (in `language`) when it cannot be opened.
+  InputFile(const std::string& path, Language language);
+  InputFile(const InputFile&) = delete;
+  InputFile& operator=(const InputFile&) = delete;
+  ~InputFile();
+
+  /// Fills `to` as far as the file goes; fewer bytes than `size` mean the end. Throws Failure.
+  std::size_t read(char* to, std::size_t size);
+  /// The path, or "standard input" in the language of the run.
+  [[nodiscard]] const std::string& name() const { return name_; }
+
+ private:
+  std::string name_;
+  Language language_;
+  int descriptor_;
+};
+
 /// The whole content of a regular file, or of standard input for "-". At most `limit` bytes.
 /// Throws Failure (in `language`) when it is missing, unreadable, a directory or larger.
 std::string read_file(const std::string& path, std::size_t limit, Language language);

@@ -17,13 +17,15 @@
 #include <new>
 #include <ostream>
 #include <span>
+#include <thread>
 
 namespace maatwerk {
 namespace {
 
 /// Words as typed, before they mean anything.
 struct Typed {
-  std::string lang, color = "auto", format = "text", top = "5";
+  std::string lang, color = "auto", format, top = "5", input_format, encoding = "utf-8", jobs,
+                    max_errors;
 };
 
 /// A mistake on the command line; printed with a pointer to the help.
@@ -55,26 +57,39 @@ Language language_of(const std::vector<std::string>& arguments, const Io& io) {
     const auto index = find_id(kLanguages, normalise_word(word));
     return index ? std::optional(static_cast<Language>(*index)) : std::nullopt;
   };
-  bool json = false;
+  // What a program reads must not hang on the locale.
+  bool for_programs = !arguments.empty() && arguments.front() == "batch";
   std::optional<Language> flag;
+  const auto is_for_programs = [](std::string_view format) {
+    const std::string normal = normalise_word(format);
+    return normal == "json" || normal == "jsonl" || normal == "csv";
+  };
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& word = arguments[i];
     const std::string next = i + 1 < arguments.size() ? arguments[i + 1] : "";
     if (word == "--") break;
     if (word == "--lang") flag = named(next);
     if (word.starts_with("--lang=")) flag = named(word.substr(7));
-    if (word == "--format") json |= normalise_word(next) == "json";
-    if (word.starts_with("--format=")) json |= normalise_word(word.substr(9)) == "json";
+    if (word == "--format") for_programs |= is_for_programs(next);
+    if (word.starts_with("--format=")) for_programs |= is_for_programs(word.substr(9));
   }
   if (flag) return *flag;
   if (const auto language = named(io.env("MAATWERK_LANG").value_or(""))) return *language;
-  if (json) return Language::en;
+  if (for_programs) return Language::en;
   for (const std::string_view name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const std::string locale = io.env(name).value_or("");
     if (!locale.empty()) return locale.starts_with("nl") ? Language::nl : Language::en;
   }
   return Language::en;
 }
+
+constexpr std::array<std::string_view, 4> kFormats{"text", "json", "jsonl", "csv"};
+
+struct Command {
+  CLI::App* app;
+  std::function<Exit()> run;
+  std::vector<Format> formats;  ///< The first one unless told.
+};
 
 /// Builds the commands and keeps what they fill.
 class CommandLine {
@@ -98,6 +113,8 @@ class CommandLine {
     app_.set_version_flag("--version", version_text, text(usage::kVersion));
     add_common(app_);
     add_recommend();
+    add_batch();
+    add_summary();
     add_profiles();
     add_activities();
     add_check();
@@ -110,9 +127,7 @@ class CommandLine {
     }
     if (const auto answer = parse(arguments)) return *answer;
     settle();
-    for (const auto& [command, run] : runs_) {
-      if (command->parsed()) return run();
-    }
+    if (const Command* command = parsed()) return command->run();
     if (!io_.in_is_terminal || common_.no_input) {
       io_.err << app_.help();
       return Exit::failed;
@@ -129,13 +144,21 @@ class CommandLine {
   Typed typed_;
   CommonOptions common_;
   RecommendOptions recommend_;
+  BatchOptions batch_;
+  SummaryOptions summary_;
   ProfilesOptions profiles_;
   ActivitiesOptions activities_;
   CheckOptions check_;
-  std::vector<std::pair<CLI::App*, std::function<Exit()>>> runs_;
+  std::vector<Command> commands_;
 
   [[nodiscard]] std::string text(const Bilingual& both) const {
     return std::string(both.in(language_));
+  }
+
+  [[nodiscard]] const Command* parsed() const {
+    const auto found = std::ranges::find_if(
+        commands_, [](const Command& command) { return command.app->parsed(); });
+    return found == commands_.end() ? nullptr : &*found;
   }
 
   static std::string version_text() {
@@ -143,7 +166,7 @@ class CommandLine {
                        builtin_hash());
   }
 
-  void add_common(CLI::App& command) {
+  void add_common(CLI::App& command, const Bilingual& formats = usage::kFormat) {
     not_empty(command.add_option("--lang", typed_.lang, text(usage::kLang)))->type_name("LANG");
     command.add_option("--color", typed_.color, text(usage::kColor))->type_name("WHEN");
     // A vector would take one path only, or swallow the words after it.
@@ -151,7 +174,7 @@ class CommandLine {
     command.add_option_function<std::string>("--catalog", take, text(usage::kCatalog))
         ->type_name("PATH")
         ->trigger_on_parse();
-    command.add_option("--format", typed_.format, text(usage::kFormat))->type_name("FORMAT");
+    command.add_option("--format", typed_.format, text(formats))->type_name("FORMAT");
     command.add_flag("--no-input", common_.no_input, text(usage::kNoInput));
     not_empty(command.add_option("-o,--output", common_.output, text(usage::kOutput)))
         ->type_name("FILE");
@@ -171,12 +194,14 @@ class CommandLine {
   }
 
   CLI::App& add_command(const std::string& name, const Bilingual& description,
-                        std::function<Exit()> run) {
+                        std::function<Exit()> run,
+                        std::vector<Format> formats = {Format::text, Format::json},
+                        const Bilingual& formats_help = usage::kFormat) {
     CLI::App& command = *app_.add_subcommand(name, text(description));
     command.set_help_flag("-h,--help", text(usage::kHelp));
-    add_common(command);
+    add_common(command, formats_help);
     command.group(text(usage::kCommandsLabel));
-    runs_.emplace_back(&command, std::move(run));
+    commands_.push_back({&command, std::move(run), std::move(formats)});
     return command;
   }
 
@@ -212,6 +237,44 @@ class CommandLine {
     command.add_option("--top", typed_.top, text(usage::kTop))->type_name("N");
     command.add_flag("--why", recommend_.why, text(usage::kWhy));
     command.add_flag("--why-not", recommend_.why_not, text(usage::kWhyNot));
+  }
+
+  /// What batch and summary read.
+  void add_forms(CLI::App& command, FormsOptions& forms) {
+    command.add_option("file", forms.input.path, text(usage::kFormsFile))->type_name("FILE");
+    command.add_option("--input-format", typed_.input_format, text(usage::kInputFormat))
+        ->type_name("FORMAT");
+    not_empty(command.add_option("--form", forms.form, text(usage::kForm)))->type_name("FORM");
+    command.add_option("--encoding", typed_.encoding, text(usage::kEncoding))
+        ->type_name("ENCODING");
+    not_empty(command.add_option("--rejects", forms.rejects, text(usage::kRejects)))
+        ->type_name("FILE");
+    command.add_option("--max-errors", typed_.max_errors, text(usage::kMaxErrors))->type_name("N");
+    command.add_option("--jobs", typed_.jobs, text(usage::kJobs))->type_name("N");
+  }
+
+  void add_batch() {
+    CLI::App& command = add_command(
+        "batch", usage::kBatch, [this] { return run_batch(batch_, common_, io_); },
+        {Format::jsonl, Format::csv}, usage::kBatchFormat);
+    command.footer("\n" + text(usage::kBatchMore));
+    add_forms(command, batch_.forms);
+    const auto keep = [this](const std::string& name) { batch_.keep.push_back(name); };
+    not_empty(command.add_option_function<std::string>("--keep", keep, text(usage::kKeep)))
+        ->type_name("COLUMN")
+        ->trigger_on_parse();
+    command.add_option("--top", typed_.top, text(usage::kTop))->type_name("N");
+    command.add_flag("--why", batch_.why, text(usage::kBatchWhy));
+  }
+
+  void add_summary() {
+    CLI::App& command = add_command(
+        "summary", usage::kSummary, [this] { return run_summary(summary_, common_, io_); },
+        {Format::text, Format::json, Format::csv}, usage::kSummaryFormat);
+    command.footer("\n" + text(usage::kSummaryMore));
+    add_forms(command, summary_.forms);
+    not_empty(command.add_option("--by", summary_.by, text(usage::kBy)))->type_name("COLUMN");
+    command.add_flag("--no-suppression", summary_.exact, text(usage::kNoSuppression));
   }
 
   void add_profiles() {
@@ -295,9 +358,7 @@ class CommandLine {
   std::string unexpected(const std::string& word) {
     std::vector<std::string> known;
     CLI::App* command = nullptr;
-    for (const auto& [each, run] : runs_) {
-      if (each->parsed()) command = each;
-    }
+    if (const Command* given = parsed()) command = given->app;
     const Bilingual* sentence = &usage::kUnexpected;
     const std::string bare = word.substr(0, word.find('='));
     if (bare.starts_with("-")) {
@@ -307,7 +368,7 @@ class CommandLine {
       }
     } else if (command == nullptr) {
       sentence = &usage::kUnknownCommand;
-      for (const auto& [each, run] : runs_) known.push_back(each->get_name());
+      for (const Command& each : commands_) known.push_back(each.app->get_name());
     }
     std::string message = fill(sentence->in(language_), {{"word", printable(shortened(bare))}});
     if (const auto near = did_you_mean(bare, known)) {
@@ -319,16 +380,53 @@ class CommandLine {
   /// Gives the typed words their meaning.
   void settle() {
     static constexpr std::array<std::string_view, 3> kWhen{"auto", "always", "never"};
-    static constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
     if (!typed_.lang.empty()) one_of("--lang", typed_.lang, kLanguages, language_);
     common_.colour = static_cast<Colour>(one_of("--color", typed_.color, kWhen, language_));
-    common_.format = static_cast<Format>(one_of("--format", typed_.format, kFormats, language_));
-    const auto top = parse_int(typed_.top);
-    if (!top || *top < 0 || *top > 1000) {
-      throw UsageError{fill(usage::kNotANumber.in(language_),
-                            {{"option", "--top"}, {"word", printable(shortened(typed_.top))}})};
+    settle_format();
+    recommend_.top = whole_number("--top", typed_.top, 0, 1000);
+    batch_.top = recommend_.top;
+    settle_forms(batch_.forms);
+    settle_forms(summary_.forms);
+  }
+
+  void settle_format() {
+    std::vector<Format> formats{Format::text, Format::json};
+    if (const Command* command = parsed()) formats = command->formats;
+    common_.format = formats.front();
+    if (typed_.format.empty()) return;
+    std::vector<std::string_view> allowed;
+    for (const Format format : formats) allowed.push_back(kFormats[at(format)]);
+    common_.format = formats[one_of("--format", typed_.format, allowed, language_)];
+  }
+
+  void settle_forms(FormsOptions& forms) {
+    static constexpr std::array<std::string_view, 2> kInputs{"csv", "jsonl"};
+    static constexpr std::array<std::string_view, 2> kEncodings{"utf-8", "windows-1252"};
+    constexpr unsigned kMostCores = 4;
+    constexpr int kMost = 256;
+    if (!typed_.input_format.empty()) {
+      forms.input.format = one_of("--input-format", typed_.input_format, kInputs, language_) == 0
+                               ? InputFormat::csv
+                               : InputFormat::json_lines;
     }
-    recommend_.top = *top;
+    forms.input.encoding =
+        static_cast<Encoding>(one_of("--encoding", typed_.encoding, kEncodings, language_));
+    const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, kMostCores);
+    forms.jobs = typed_.jobs.empty() ? static_cast<int>(cores)
+                                     : whole_number("--jobs", typed_.jobs, 1, kMost);
+    if (!typed_.max_errors.empty()) {
+      constexpr int kAny = 1'000'000'000;
+      forms.max_errors = whole_number("--max-errors", typed_.max_errors, 0, kAny);
+    }
+  }
+
+  int whole_number(std::string_view option, const std::string& word, int from, int to) {
+    const auto number = parse_int(word);
+    if (number && *number >= from && *number <= to) return *number;
+    throw UsageError{fill(usage::kNotANumber.in(language_), {{"option", std::string(option)},
+                                                             {"word", printable(shortened(word))},
+                                                             {"from", std::to_string(from)},
+                                                             {"to", std::to_string(to)}})};
   }
 };
 

@@ -48,6 +48,41 @@ inline constexpr Bilingual kProfiles{"De acht profielen, of één ervan",
                                      "The eight profiles, or one of them"};
 inline constexpr Bilingual kActivities{"De activiteiten, of één ervan",
                                        "The activities, or one of them"};
+inline constexpr Bilingual kBatch{"Adviezen voor veel intakeformulieren (CSV of JSON lines)",
+                                  "Recommendations for many intake forms (CSV or JSON lines)"};
+inline constexpr Bilingual kBatchMore{
+    "Voorbeelden:\n"
+    "  maatwerk batch intakes.csv --format csv -o adviezen.csv --rejects afgewezen.csv\n"
+    "  maatwerk batch export.csv --form gemeente.yaml --keep wijk > adviezen.jsonl\n"
+    "\n"
+    "Elke rij komt eruit: als resultaat, of als afgewezen rij met de reden (dan is de afsluitcode "
+    "1).\n"
+    "Van de invoer gaan alleen het id en de kolommen van --keep mee. Een advies kan zelf ook iets\n"
+    "verraden, zoals een inloophuis voor mensen met kanker.",
+    "Examples:\n"
+    "  maatwerk batch intakes.csv --format csv -o advice.csv --rejects rejected.csv\n"
+    "  maatwerk batch export.csv --form municipality.yaml --keep district > advice.jsonl\n"
+    "\n"
+    "Every row comes out: as a result, or as a reject with the reason (then the exit code is 1).\n"
+    "Of the input only the id and the columns of --keep go along. A recommendation itself can\n"
+    "reveal something too, such as a drop-in for people with cancer."};
+inline constexpr Bilingual kSummary{
+    "Tellingen over veel intakeformulieren, kleine aantallen verborgen",
+    "Counts over many intake forms, small numbers hidden"};
+inline constexpr Bilingual kSummaryMore{
+    "Voorbeelden:\n"
+    "  maatwerk summary intakes.csv --by gemeente\n"
+    "  maatwerk summary export.csv --form gemeente.yaml --by wijk --format csv -o tellingen.csv\n"
+    "\n"
+    "Nul wordt getoond, 1 tot en met 9 is '<10', en andere aantallen zijn afgerond op vijf. Waar\n"
+    "een klein aantal anders uit te rekenen is, verdwijnt er nog een.",
+    "Examples:\n"
+    "  maatwerk summary intakes.csv --by municipality\n"
+    "  maatwerk summary export.csv --form municipality.yaml --by district --format csv -o "
+    "counts.csv\n"
+    "\n"
+    "Zero is shown, 1 to 9 is '<10', and other counts are rounded to five. Where a small count\n"
+    "could still be worked out, another one is hidden."};
 inline constexpr Bilingual kCheck{"Catalogi, aanvullingen en formulieren controleren",
                                   "Check catalogues, overlays and forms"};
 
@@ -64,6 +99,31 @@ inline constexpr Bilingual kNoInput{"Nooit iets vragen", "Never ask anything"};
 inline constexpr Bilingual kOutput{"Schrijf naar dit bestand (alleen als het helemaal lukt)",
                                    "Write to this file (only when all went well)"};
 inline constexpr Bilingual kFormat{"Vorm: text of json", "Form: text or json"};
+
+inline constexpr Bilingual kBatchFormat{"Vorm: jsonl of csv", "Form: jsonl or csv"};
+inline constexpr Bilingual kSummaryFormat{"Vorm: text, json of csv", "Form: text, json or csv"};
+inline constexpr Bilingual kBy{"Tel apart per waarde van deze kolom (hoogstens 1000 waarden)",
+                               "Count apart for each value of this column (at most 1,000 values)"};
+inline constexpr Bilingual kNoSuppression{
+    "Toon precieze aantallen; die kunnen mensen herkenbaar maken",
+    "Show exact counts; they may identify people"};
+inline constexpr Bilingual kFormsFile{"Bestand met formulieren; - is standaardinvoer",
+                                      "File with forms; - is standard input"};
+inline constexpr Bilingual kInputFormat{"csv of jsonl; anders zelf herkend",
+                                        "csv or jsonl; else recognised by itself"};
+inline constexpr Bilingual kForm{"Formulierbestand: wat hun kolommen en woorden betekenen",
+                                 "Form file: what their columns and words mean"};
+inline constexpr Bilingual kEncoding{"utf-8 of windows-1252", "utf-8 or windows-1252"};
+inline constexpr Bilingual kKeep{"Neem deze kolom mee naar de uitvoer (mag vaker)",
+                                 "Copy this column to the output (repeatable)"};
+inline constexpr Bilingual kBatchWhy{"Elk punt met grond en bron, en namen (jsonl)",
+                                     "Each point with its ground and source, and names (jsonl)"};
+inline constexpr Bilingual kRejects{"Schrijf de afgewezen rijen naar dit bestand",
+                                    "Write the rejected rows to this file"};
+inline constexpr Bilingual kMaxErrors{"Stop na meer dan zoveel afgewezen rijen",
+                                      "Stop after more rejected rows than this"};
+inline constexpr Bilingual kJobs{"Aantal tegelijk (gewoonlijk één per kern, hoogstens 4)",
+                                 "How many at once (one for each core if not given, at most 4)"};
 
 inline constexpr Bilingual kPersistence{
     "Aard en duur: dreigend, situationeel, structureel, complex",
@@ -162,8 +222,9 @@ inline constexpr Bilingual kOurFault{
     "personal data"};
 inline constexpr Bilingual kOneOf{"{option}: '{word}' kan niet; hier kan: {allowed}",
                                   "{option}: '{word}' is not possible; allowed here: {allowed}"};
-inline constexpr Bilingual kNotANumber{"{option}: '{word}' is geen getal van 0 tot en met 1000",
-                                       "{option}: '{word}' is not a number from 0 to 1000"};
+inline constexpr Bilingual kNotANumber{
+    "{option}: '{word}' is geen getal van {from} tot en met {to}",
+    "{option}: '{word}' is not a number from {from} to {to}"};
 inline constexpr Bilingual kSeeHelp{"Zie 'maatwerk --help'.", "See 'maatwerk --help'."};
 inline constexpr Bilingual kError{"fout", "error"};
 

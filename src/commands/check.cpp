@@ -6,10 +6,13 @@
 #include "commands/commands.h"
 #include "commands/messages.h"
 #include "commands/session.h"
-#include "intake/answers.h"
+#include "intake/form_file.h"
 #include "report/problems_json.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <filesystem>
+#include <initializer_list>
 #include <memory>
 #include <system_error>
 
@@ -18,29 +21,41 @@ namespace {
 
 constexpr std::size_t kMaxFile = 8 << 20;
 
-/// Whether a line of the text, readable or not, begins as only an overlay's does.
+/// What a file is meant to be.
+enum class Meant : std::uint8_t { catalogue, form, form_file };
+
+/// Whether a line of the text, readable or not, begins with one of these.
+bool has_line(std::string_view text, std::initializer_list<std::string_view> starts) {
+  const std::string lines = "\n" + std::string(text);
+  return std::ranges::any_of(starts, [&](std::string_view start) {
+    return lines.find("\n" + std::string(start)) != std::string::npos;
+  });
+}
+
 bool looks_like_overlay(std::string_view text) {
-  for (const std::string_view key : {"overlay:", "activities:", "sources:", "vocabulary:"}) {
-    for (std::size_t at = text.find(key); at != std::string_view::npos;
-         at = text.find(key, at + 1)) {
-      if (at == 0 || text[at - 1] == '\n') return true;
-    }
-  }
-  return false;
+  return has_line(text, {"overlay:", "activities:", "sources:", "vocabulary:"});
 }
 
 /// A file that names at least one question of the form and no overlay is a form, and so is what
-/// cannot be read and does not look like an overlay: its lines may be about a person. Everything
-/// else is meant for the catalogue.
-bool is_form(const Catalog& catalog, const SourcePtr& source) {
+/// cannot be read and looks like nothing else: its lines may be about a person. `form` alone does
+/// not make it a form file. Everything else is meant for the catalogue.
+Meant meant(const Catalog& catalog, const SourcePtr& source) {
   Diagnostics ignored;
   const std::optional<Node> tree = parse_yaml(source, ignored);
-  if (!tree) return !looks_like_overlay(source->text);
-  if (tree->find("overlay") != nullptr) return false;
-  for (const Entry& entry : tree->entries) {
-    if (find_field(catalog, entry.key)) return true;
+  if (!tree) {
+    if (looks_like_overlay(source->text)) return Meant::catalogue;
+    return has_line(source->text, {"columns:"}) ? Meant::form_file : Meant::form;
   }
-  return false;
+  if (tree->find("overlay") != nullptr) return Meant::catalogue;
+  const bool is_about_someone = std::ranges::any_of(tree->entries, [&](const Entry& entry) {
+    return find_field(catalog, entry.key).has_value();
+  });
+  const bool has_name = tree->find("form") != nullptr;
+  const bool has_columns = tree->find("columns") != nullptr;
+  if (is_about_someone ? has_name && has_columns : has_name || has_columns) {
+    return Meant::form_file;
+  }
+  return is_about_someone ? Meant::form : Meant::catalogue;
 }
 
 /// `catalog` is what `base` loads as, if it is valid.
@@ -54,9 +69,16 @@ void check_path(const std::string& path, const std::vector<CatalogText>& base,
   }
   const auto source = std::make_shared<SourceText>(
       SourceText{path, read_file(path, kMaxFile, common.language), true});
-  if (catalog && is_form(*catalog, source)) {
-    read_form(*catalog, source, problems);
-    return;
+  switch (catalog ? meant(*catalog, source) : Meant::catalogue) {
+    case Meant::form:
+      read_form(*catalog, source, problems);
+      return;
+    case Meant::form_file:
+      source->personal = false;  // read_form_file() hides the lines of what does not look like one.
+      read_form_file(*catalog, source, problems);
+      return;
+    case Meant::catalogue:
+      break;
   }
   source->personal = !looks_like_overlay(source->text);
   std::vector<CatalogText> texts = base;

@@ -11,6 +11,8 @@ Exit run_recommend(const RecommendOptions& options, const CommonOptions& common,
 Exit run_interview(const CommonOptions& common, Io& io);
 Exit run_profiles(const ProfilesOptions& options, const CommonOptions& common, Io& io);
 Exit run_activities(const ActivitiesOptions& options, const CommonOptions& common, Io& io);
+Exit run_batch(const BatchOptions& options, const CommonOptions& common, Io& io);
+Exit run_summary(const SummaryOptions& options, const CommonOptions& common, Io& io);
 Exit run_check(const CheckOptions& options, const CommonOptions& common, Io& io);
 
 }  // namespace maatwerk

@@ -27,6 +27,42 @@ inline constexpr Bilingual kPersonAndFlags{
 inline constexpr Bilingual kStdinTwice{"standaardinvoer kan maar één keer gelezen worden",
                                        "standard input can be read only once"};
 
+inline constexpr Bilingual kInvalidIntake{"{n} fout(en) in wat er binnenkomt; er is niets berekend",
+                                          "{n} error(s) in what comes in; nothing was computed"};
+inline constexpr Bilingual kUnusedColumns{"kolommen waarnaar niet gekeken is: {names}",
+                                          "columns that are not looked at: {names}"};
+inline constexpr Bilingual kRow{"rij {row}", "row {row}"};
+inline constexpr Bilingual kRowAndColumn{"rij {row}, kolom '{column}'",
+                                         "row {row}, column '{column}'"};
+inline constexpr Bilingual kMoreRejects{"... en nog {n} afgewezen rijen",
+                                        "... and {n} more rejected rows"};
+inline constexpr Bilingual kTally{
+    "rijen: {rows}; resultaten: {results} (profiel onzeker: {uncertain}, met een signaal: "
+    "{signals}); afgewezen: {rejected}",
+    "rows: {rows}; results: {results} (profile uncertain: {uncertain}, with a signal: {signals}); "
+    "rejected: {rejected}"};
+inline constexpr Bilingual kTallyCounted{"rijen: {rows}; geteld: {results}; afgewezen: {rejected}",
+                                         "rows: {rows}; counted: {results}; rejected: {rejected}"};
+inline constexpr Bilingual kUseRejects{"alle afgewezen rijen in een bestand: --rejects BESTAND",
+                                       "all rejected rows in a file: --rejects FILE"};
+inline constexpr Bilingual kTooManyRejects{
+    "meer dan {n} afgewezen rijen (--max-errors); gestopt, er is geen bestand geschreven",
+    "more than {n} rejected rows (--max-errors); stopped, no file was written"};
+inline constexpr Bilingual kProgress{"{rows} rijen, {rate} per seconde, {rejected} afgewezen",
+                                     "{rows} rows, {rate} a second, {rejected} rejected"};
+inline constexpr Bilingual kWhyNeedsJson{"--why gaat alleen met --format jsonl",
+                                         "--why goes with --format jsonl only"};
+inline constexpr Bilingual kManyValues{
+    "--by: deze kolom heeft meer dan {n} verschillende waarden, of een waarde van meer dan {bytes} "
+    "bytes; kies een kolom met groepen, zoals een gemeente of een wijk",
+    "--by: this column has more than {n} different values, or a value of more than {bytes} bytes; "
+    "choose a column of groups, such as a municipality or a district"};
+inline constexpr Bilingual kById{
+    "--by: tellen per id zegt iets over één persoon; kies een andere kolom",
+    "--by: to count by id tells of one person; choose another column"};
+inline constexpr Bilingual kSameOutput{"--output en --rejects zijn hetzelfde bestand",
+                                       "--output and --rejects are the same file"};
+
 inline constexpr Bilingual kIntro{
     "Enkele vragen over één persoon. Typ een nummer of een woord; Enter = weet niet of geen.\n"
     "? = waarom deze vraag   b = terug   q = stoppen. Er wordt niets bewaard.",

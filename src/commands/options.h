@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "catalog/words.h"
+#include "intake/intake_file.h"
 
 #include <optional>
 #include <string>
@@ -12,7 +13,7 @@
 
 namespace maatwerk {
 
-enum class Format { text, json };
+enum class Format { text, json, jsonl, csv };
 enum class Colour { automatic, always, never };
 
 /// Every command ends with one of these.
@@ -49,6 +50,28 @@ struct ActivitiesOptions {
 
 struct CheckOptions {
   std::vector<std::string> paths;
+};
+
+/// What batch and summary read.
+struct FormsOptions {
+  IntakeOptions input;
+  std::string form;  ///< Path of a form file; empty: none.
+  int jobs = 1;
+  std::string rejects;            ///< Path; empty: rejects are only counted, the first ones told.
+  std::optional<int> max_errors;  ///< More rejects than this end the run; empty: any number.
+};
+
+struct BatchOptions {
+  FormsOptions forms;
+  std::vector<std::string> keep;  ///< Names of the columns to copy.
+  int top = 5;
+  bool why = false;
+};
+
+struct SummaryOptions {
+  FormsOptions forms;
+  std::string by;      ///< Name of the column whose values are told apart; empty: none.
+  bool exact = false;  ///< Counts as they are, small ones too.
 };
 
 }  // namespace maatwerk

@@ -19,11 +19,6 @@ bool set(const Io& io, std::string_view name) {
   return value && !value->empty();
 }
 
-/// By its own names too: a file behind standard output is added to, never replaced.
-bool is_standard_output(const std::string& path) {
-  return path == "-" || path == "/dev/stdout" || path == "/dev/fd/1" || path == "/proc/self/fd/1";
-}
-
 bool in_colour(Colour colour, bool to_terminal, const Io& io) {
   if (colour != Colour::automatic) return colour == Colour::always;
   if (set(io, "NO_COLOR")) return false;
@@ -38,6 +33,11 @@ Look look_on(bool to_terminal, const CommonOptions& common, const Io& io) {
 }
 
 }  // namespace
+
+bool is_standard_output(const std::string& path) {
+  return path.empty() || path == "-" || path == "/dev/stdout" || path == "/dev/fd/1" ||
+         path == "/proc/self/fd/1";
+}
 
 std::vector<std::string> catalog_paths(const CommonOptions& common, const Io& io) {
   if (!common.catalogs.empty()) return common.catalogs;
@@ -77,7 +77,7 @@ bool speaks_utf8(const Io& io) {
 }
 
 Look look_for(const CommonOptions& common, const Io& io) {
-  const bool to_file = !common.output.empty() && !is_standard_output(common.output);
+  const bool to_file = !is_standard_output(common.output);
   Look look = look_on(io.out_is_terminal && !to_file, common, io);
   if (to_file) look.colour = false;
   return look;
@@ -87,19 +87,34 @@ Look look_for_prompts(const CommonOptions& common, const Io& io) {
   return look_on(io.err_is_terminal, common, io);
 }
 
-void deliver(std::string_view result, const CommonOptions& common, Io& io) {
-  if (!common.output.empty() && !is_standard_output(common.output)) {
-    write_file(
-        common.output, [&](std::ostream& out) { out << result; }, common.language);
+void with_output(const std::string& path, const CommonOptions& common, Io& io,
+                 const std::function<void(std::ostream&)>& write) {
+  int error = 0;
+  const auto write_to = [&](std::ostream& out) {
+    try {
+      write(out);
+    } catch (const CannotWrite& failed) {
+      if (failed.stream != &out) throw;
+      error = failed.error;
+    }
+  };
+  if (!is_standard_output(path)) {
+    write_file(path, write_to, common.language);
     return;
   }
   errno = 0;
-  io.out << result << std::flush;
+  write_to(io.out);
+  if (io.out) io.out.flush();
   if (io.out) return;
-  if (errno == EPIPE) throw BrokenPipe{};
+  if (error == 0) error = errno;
+  if (error == EPIPE) throw BrokenPipe{};
   std::string sentence(tell::kCannotWrite.in(common.language));
-  if (errno != 0) sentence += ": " + error_text(errno, common.language);
+  if (error != 0) sentence += ": " + error_text(error, common.language);
   throw Failure{sentence};
+}
+
+void deliver(std::string_view result, const CommonOptions& common, Io& io) {
+  with_output(common.output, common, io, [&](std::ostream& out) { out << result; });
 }
 
 void print_problems(const Diagnostics& problems, const CommonOptions& common, Io& io) {

@@ -8,6 +8,9 @@
 #include "commands/options.h"
 #include "report/page.h"
 
+#include <cerrno>
+#include <functional>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 
@@ -32,10 +35,23 @@ Look look_for_prompts(const CommonOptions& common, const Io& io);
 /// Whether the locale of the run is UTF-8.
 bool speaks_utf8(const Io& io);
 
-/// Writes the whole result to -o or to standard output. Throws Failure, or BrokenPipe when nobody
-/// reads on.
-void deliver(std::string_view result, const CommonOptions& common, Io& io);
+/// Whether results for `path` go to standard output: it is empty, "-" or one of the names that the
+/// system has for it. A file behind standard output is added to, never replaced.
+bool is_standard_output(const std::string& path);
+
+/// Gives `write` the stream for `path`: standard output where is_standard_output(), else a file as
+/// write_file() does. `write` may throw CannotWrite as soon as the stream has failed. Throws
+/// Failure when anything could not be written, or BrokenPipe when nobody reads on.
+void with_output(const std::string& path, const CommonOptions& common, Io& io,
+                 const std::function<void(std::ostream&)>& write);
+struct CannotWrite {
+  const std::ostream* stream;
+  int error = errno;  ///< Of the thread that wrote.
+};
 struct BrokenPipe {};
+
+/// Writes the whole result to -o or to standard output, as with_output() does.
+void deliver(std::string_view result, const CommonOptions& common, Io& io);
 
 /// Prints all problems to `io.err` in text form.
 void print_problems(const Diagnostics& problems, const CommonOptions& common, Io& io);

@@ -1,5 +1,7 @@
 #include "engine/audience.h"
 
+#include "engine/conditions.h"
+
 #include <algorithm>
 
 namespace maatwerk {
@@ -20,48 +22,35 @@ Set groups_of(const Catalog& catalog, const Person& person, Persistence persiste
   return groups;
 }
 
-bool lives_in_institution(const Catalog& catalog, Set groups) {
+Set institution_group(const Catalog& catalog) {
   const std::vector<Value>& values = catalog.field(FieldId::groups).values;
   const auto found = std::ranges::find(values, "care-home", &Value::id);
-  return found != values.end() && has(groups, static_cast<std::size_t>(found - values.begin()));
+  return found == values.end() ? 0 : one(static_cast<std::size_t>(found - values.begin()));
 }
 
-bool comes_to_person(const Catalog& catalog, const Activity& activity, Set groups) {
+bool comes_to_person(const Activity& activity, bool resident) {
   return activity.happens_at(Place::home) || activity.happens_at(Place::phone) ||
          activity.happens_at(Place::online) ||
-         (activity.happens_at(Place::institution) && lives_in_institution(catalog, groups));
+         (activity.happens_at(Place::institution) && resident);
 }
 
 std::vector<Barrier> barriers(const Catalog& catalog, const Activity& activity,
                               const Person& person, Set groups) {
-  const Audience& audience = activity.audience;
   std::vector<Barrier> found;
-  if (person.age && !audience.age.holds(*person.age)) found.push_back({Barrier::Kind::age});
-  if (audience.gender != Gender::unknown && person.gender != Gender::unknown &&
-      audience.gender != person.gender) {
-    found.push_back({Barrier::Kind::gender});
-  }
-  if (audience.groups() != 0 && (audience.groups() & groups) == 0) {
-    found.push_back({Barrier::Kind::groups, audience.groups()});
-  }
-  if (const Set missing = audience.all & ~groups) found.push_back({Barrier::Kind::all, missing});
-  if (const Set unwanted = audience.excluded & groups)
-    found.push_back({Barrier::Kind::excluded, unwanted});
-  Set impossible = 0;
-  for (std::size_t i = 0; i < kDemandIds.size(); ++i) {
-    if (!has(audience.asks, i)) continue;
-    const bool offline =
-        static_cast<Demand>(i) == Demand::internet && person.internet == Internet::no;
-    const bool unwilling =
-        static_cast<Demand>(i) == Demand::motivation && person.motivation == Motivation::no;
-    if (offline || unwilling || (catalog.vocabulary.demands[i].rules_out & groups) != 0) {
-      impossible |= one(i);
+  const auto record = [&](Barrier::Kind kind, Set what) {
+    if (!found.empty() && found.back().kind == kind) {
+      found.back().what |= what;
+    } else {
+      found.push_back({kind, what});
     }
-  }
-  if (impossible != 0) found.push_back({Barrier::Kind::demand, impossible});
-  if (person.reach == Reach::home && !comes_to_person(catalog, activity, groups)) {
-    found.push_back({Barrier::Kind::reach});
-  }
+  };
+  conditions::age(activity, person.age, record);
+  conditions::gender(activity, person.gender, record);
+  conditions::groups(activity, groups, record);
+  conditions::demands(activity, conditions::ruled_out(catalog, groups), record);
+  conditions::internet(activity, person.internet, record);
+  conditions::motivation(activity, person.motivation, record);
+  conditions::reach(activity, person.reach, lives_in_institution(catalog, groups), record);
   return found;
 }
 

@@ -45,10 +45,14 @@ std::vector<Check> checks(const Catalog& catalog, const Activity& activity, cons
                           Set groups);
 
 /// Whether it takes place where the person is: at home, by phone or online, or in the institution
-/// where the person lives.
-bool comes_to_person(const Catalog& catalog, const Activity& activity, Set groups);
+/// where the person lives. `resident` is lives_in_institution().
+bool comes_to_person(const Activity& activity, bool resident);
 
-/// Whether the person lives in a care home (group `care-home`).
-bool lives_in_institution(const Catalog& catalog, Set groups);
+/// The group of those who live in an institution (`care-home`); empty where there is no such group.
+Set institution_group(const Catalog& catalog);
+
+inline bool lives_in_institution(const Catalog& catalog, Set groups) {
+  return (groups & institution_group(catalog)) != 0;
+}
 
 }  // namespace maatwerk

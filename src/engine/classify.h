@@ -22,6 +22,12 @@ constexpr Coping scheme_coping(Profile profile) {
   return at(persistence_of(profile)) % 2 == 0 ? Coping::active : Coping::passive;
 }
 
+/// The profiles that the answers leave open.
+Set candidates_of(const Person& person);
+
+/// What the printed scheme would say of a person with this profile, where it differs.
+std::optional<Profile> by_scheme(Profile profile, Coping coping);
+
 struct Classification {
   std::optional<Profile> profile;  ///< Empty when an answer is missing.
   std::vector<Profile>

@@ -5,21 +5,12 @@
 #include "catalog/model.h"
 #include "engine/audience.h"
 #include "engine/person.h"
+#include "engine/reasons.h"
 
 #include <array>
 #include <vector>
 
 namespace maatwerk {
-
-/// One line of the sum.
-struct Reason {
-  RuleId rule;
-  int points;
-  Set what = 0;  ///< What it is about: needs, groups, interests, a kind; which of these is known
-                 ///< from the rule.
-
-  friend bool operator==(const Reason&, const Reason&) = default;
-};
 
 struct Listed {
   std::size_t activity;  ///< Index in the catalogue.

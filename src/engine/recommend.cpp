@@ -1,10 +1,7 @@
 #include "engine/recommend.h"
 
 #include <algorithm>
-#include <bit>
-#include <map>
-#include <set>
-#include <tuple>
+#include <iterator>
 
 namespace maatwerk {
 namespace {
@@ -17,115 +14,98 @@ Set set_of(const std::vector<Profile>& profiles) {
   return set;
 }
 
-/// Puts the rankings of all candidates together; the person's status is not looked at.
-class Combiner {
+/// Turns where each activity stands into what is shown of it: reasons, checks, barriers.
+class Explainer {
  public:
-  Combiner(const Catalog& catalog, const Person& person, const std::vector<Profile>& candidates)
-      : catalog_(catalog), person_(person), candidates_(candidates) {}
+  Explainer(Standings& standings, const Person& person)
+      : standings_(standings), catalog_(standings.catalog()), person_(person) {
+    for (std::size_t i = 0; i < kPersistenceIds.size(); ++i) {
+      groups_[i] = groups_of(catalog_, person, static_cast<Persistence>(i));
+    }
+  }
 
   void into(Recommendation& result) {
-    for (const Profile profile : candidates_) add(rank(catalog_, person_, profile), profile);
-    for (const auto& [activity, item] : items_) {
-      result.lists[at(catalog_.activities[activity].level)].push_back(item);
+    const Standings::Combined& combined =
+        standings_.over(person_, set_of(result.classification.candidates));
+    Order order;
+    standings_.first(combined.keys, 0, order);
+    for (std::size_t level = 0; level < kLevelIds.size(); ++level) {
+      for (const std::size_t i : order[level])
+        result.lists[level].push_back(item(i, spot(combined, i)));
     }
-    for (std::vector<Item>& list : result.lists) sort(list);
-    for (const auto& [activity, shown] : not_first_) {
-      if (items_.contains(activity)) continue;
-      const Set asked = person_.wishes & catalog_.activities[activity].serves();
-      result.not_first.push_back({activity, shown, asked});
-    }
-    for (const std::size_t activity : little_) {
-      if (!items_.contains(activity) && !not_first_.contains(activity)) {
-        result.little.push_back(activity);
-      }
-    }
-    for (auto& [activity, shut] : not_for_) {
-      if (!items_.contains(activity) && !not_first_.contains(activity) &&
-          !little_.contains(activity)) {
-        result.not_for.push_back(std::move(shut));
-      }
+    for (std::size_t i = 0; i < catalog_.activities.size(); ++i) {
+      put(i, spot(combined, i), result);
     }
   }
 
  private:
+  Standings& standings_;
   const Catalog& catalog_;
   const Person& person_;
-  const std::vector<Profile>& candidates_;
-  std::map<std::size_t, Item> items_;
-  std::map<std::size_t, Profile> not_first_;
-  std::set<std::size_t> little_;
-  std::map<std::size_t, ShutOut> not_for_;
+  std::array<Set, kPersistenceIds.size()> groups_{};  ///< By persistence.
 
-  void add(Ranking ranking, Profile profile) {
-    for (std::vector<Listed>& list : ranking.lists) {
-      for (Listed& listed : list) add(std::move(listed), profile);
+  [[nodiscard]] const Spot& spot(const Standings::Combined& combined, std::size_t activity) const {
+    return combined.spots[standings_.slots().of(activity)];
+  }
+  [[nodiscard]] Set groups(Profile profile) const { return groups_[at(persistence_of(profile))]; }
+
+  [[nodiscard]] Item item(std::size_t i, const Spot& spot) {
+    const Activity& activity = catalog_.activities[i];
+    const Set mine = groups(spot.shown);
+    return {i,
+            spot.shown,
+            standings_.points_of(spot.key),
+            reasons(standings_.rules(), activity, person_, spot, mine,
+                    lives_in_institution(catalog_, mine)),
+            spot.under,
+            checks(catalog_, activity, person_, mine)};
+  }
+
+  /// Puts what is not listed where it belongs.
+  void put(std::size_t i, const Spot& spot, Recommendation& result) const {
+    const Activity& activity = catalog_.activities[i];
+    switch (spot.verdict) {
+      case Verdict::listed:
+        break;
+      case Verdict::not_first:
+        result.not_first.push_back({i, spot.shown, person_.wishes & activity.serves()});
+        break;
+      case Verdict::little:
+        result.little.push_back(i);
+        break;
+      case Verdict::not_for:
+        result.not_for.push_back({i, barriers(catalog_, activity, person_, groups(spot.shown))});
+        break;
     }
-    for (const std::size_t activity : ranking.not_first) not_first_.emplace(activity, profile);
-    little_.insert(ranking.little.begin(), ranking.little.end());
-    for (ShutOut& shut : ranking.not_for) not_for_.emplace(shut.activity, std::move(shut));
-  }
-
-  /// Keeps the lowest place; among candidates that differ in fit, the lowest of those under which
-  /// it is good or strong.
-  void add(Listed listed, Profile profile) {
-    const Activity& activity = catalog_.activities[listed.activity];
-    const bool fits = activity.fit(profile) >= Fit::good;
-    const auto [place, fresh] = items_.try_emplace(listed.activity);
-    Item& item = place->second;
-    const bool fitted = item.under != 0;
-    if (fits) item.under |= one(at(profile));
-    if (!fresh && (fitted != fits ? fitted : listed.points >= item.points)) return;
-    item.activity = listed.activity;
-    item.shown = profile;
-    item.points = listed.points;
-    item.reasons = std::move(listed.reasons);
-    item.checks =
-        checks(catalog_, activity, person_, groups_of(catalog_, person_, persistence_of(profile)));
-  }
-
-  /// Sound under every candidate first, then by under how many; points, design and id within.
-  void sort(std::vector<Item>& list) const {
-    const bool known = candidates_.size() == 1;
-    std::ranges::sort(list, {}, [&](const Item& item) {
-      return std::tuple(known ? 0 : -std::popcount(item.under), -item.points,
-                        catalog_.activities[item.activity].evidence.design, item.activity);
-    });
   }
 };
 
-Recommendation combined(const Catalog& catalog, const Person& person) {
-  Recommendation result;
-  result.classification = classify(person);
-  Combiner(catalog, person, result.classification.candidates).into(result);
-  return result;
+/// The first five of each list, sorted by id.
+Order first_five(Standings& standings, const Person& person) {
+  Order found;
+  standings.first(standings.over(person, candidates_of(person)).keys, kFirst, found);
+  for (std::vector<std::uint16_t>& list : found) std::ranges::sort(list);
+  return found;
 }
 
 /// Ids that are among the first five of a list in one of the two and not in the other, over both
 /// lists.
-std::size_t changed(const Recommendation& before, const Recommendation& after) {
+std::size_t changed(const Order& before, const Order& after) {
   std::size_t count = 0;
-  for (std::size_t level = 0; level < before.lists.size(); ++level) {
-    const auto first = [](const std::vector<Item>& list) {
-      std::vector<std::size_t> ids;
-      for (const Item& item : list) {
-        if (ids.size() < kFirst) ids.push_back(item.activity);
-      }
-      std::ranges::sort(ids);
-      return ids;
-    };
-    std::vector<std::size_t> difference;
-    std::ranges::set_symmetric_difference(first(before.lists[level]), first(after.lists[level]),
+  for (std::size_t level = 0; level < before.size(); ++level) {
+    std::vector<std::uint16_t> difference;
+    std::ranges::set_symmetric_difference(before[level], after[level],
                                           std::back_inserter(difference));
     count += difference.size();
   }
   return count;
 }
 
-std::optional<AskFirst> ask_first(const Catalog& catalog, const Person& person,
-                                  const Recommendation& now) {
+std::optional<AskFirst> ask_first(Standings& standings, const Person& person) {
+  const Order now = first_five(standings, person);
   std::optional<AskFirst> best;
   const auto consider = [&](FieldId field, const Person& answered) {
-    const std::size_t changes = changed(now, combined(catalog, answered));
+    const std::size_t changes = changed(now, first_five(standings, answered));
     if (!best || changes > best->changes) best = AskFirst{field, changes};
   };
   Person answered = person;
@@ -160,15 +140,18 @@ bool Recommendation::is_thin(const Catalog& catalog) const {
 }
 
 Recommendation recommend(const Catalog& catalog, const Person& person) {
-  Recommendation result = combined(catalog, person);
-  if (!result.classification.profile) {
-    result.status = Status::uncertain;
-    if (person.signals == 0 && !person.left_alone) {
-      result.ask_first = ask_first(catalog, person, result);
-    }
-  }
-  if (person.signals != 0) result.status = Status::signal;
-  if (person.signals != 0 || person.left_alone) {
+  Standings standings(catalog);
+  return recommend(standings, person);
+}
+
+Recommendation recommend(Standings& standings, const Person& person) {
+  Recommendation result;
+  result.classification = classify(person);
+  Explainer(standings, person).into(result);
+  result.status = status_of(person, result.classification.profile.has_value());
+  if (!is_held_back(person)) {
+    if (!result.classification.profile) result.ask_first = ask_first(standings, person);
+  } else {
     for (std::vector<Item>& list : result.lists) {
       for (const Item& item : list) result.little.push_back(item.activity);
       list.clear();

@@ -7,11 +7,25 @@
 
 #include <array>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace maatwerk {
 
 enum class Status { ok, uncertain, signal };
+
+/// A signal comes before everything else.
+constexpr Status status_of(const Person& person, bool profile_known) {
+  if (person.signals != 0) return Status::signal;
+  return profile_known ? Status::ok : Status::uncertain;
+}
+
+/// With a signal, or asking to be left alone: nothing is proposed.
+constexpr bool is_held_back(const Person& person) {
+  return person.signals != 0 || person.left_alone;
+}
+inline constexpr std::array<std::string_view, 3> kStatusIds{"ok", "uncertain", "signal"};
+constexpr std::string_view id_of(Status status) { return kStatusIds[at(status)]; }
 
 struct Item {
   std::size_t activity;
@@ -55,5 +69,8 @@ struct Recommendation {
 };
 
 Recommendation recommend(const Catalog& catalog, const Person& person);
+
+/// The same for one person after another: what `standings` learns of one serves the next.
+Recommendation recommend(Standings& standings, const Person& person);
 
 }  // namespace maatwerk

@@ -56,30 +56,19 @@ Fault not_a_value(const Catalog& catalog, FieldId id, std::string_view word) {
            fmt::format("{}", fmt::join(dutch, "; "))}};
 }
 
-std::optional<Fault> answer_age(std::string_view word, Person& person) {
-  const std::string normal = normalise_word(word);
+std::variant<Meaning, Fault> age_in(const std::string& normal) {
   const auto age = parse_int(normal);
   if (!age) return Fault{&kAgeNotNumber, FieldId::age, {}};
   if (*age < 0 || *age > 120) return Fault{&kAgeOutOfRange, FieldId::age, {}};
-  person.age = *age;
-  return std::nullopt;
+  return Meaning{Meaning::Kind::value, static_cast<std::uint32_t>(*age)};
 }
 
-std::optional<Fault> answer_wish(const Catalog& catalog, std::string_view word, Person& person) {
-  const std::string normal = normalise_word(word);
-  Person changed = person;
-  if (find_value(catalog.field(FieldId::wishes), normal)) {
-    changed.left_alone = true;
-  } else {
-    const auto need = std::ranges::find_if(
-        catalog.needs, [&](const Need& each) { return accepts(each.also, normal); });
-    if (need == catalog.needs.end()) return not_a_value(catalog, FieldId::wishes, word);
-    changed.wishes |= one(static_cast<std::size_t>(need - catalog.needs.begin()));
+std::optional<Meaning> need_in(const Catalog& catalog, const std::string& normal) {
+  for (std::size_t i = 0; i < catalog.needs.size(); ++i) {
+    if (accepts(catalog.needs[i].also, normal)) {
+      return Meaning{Meaning::Kind::value, static_cast<std::uint32_t>(i)};
+    }
   }
-  if (changed.left_alone && changed.wishes != 0) {
-    return Fault{&kNothingAndMore, FieldId::wishes, {"nothing"}};
-  }
-  person = changed;
   return std::nullopt;
 }
 
@@ -111,59 +100,86 @@ bool is_unknown_word(const Catalog& catalog, std::string_view word) {
   return normal.empty() || accepts(catalog.vocabulary.unknown_words, normal);
 }
 
-std::optional<Fault> answer(const Catalog& catalog, FieldId field, std::string_view word,
-                            Person& person) {
-  if (is_unknown_word(catalog, word)) return std::nullopt;
-  if (is_list(field) && accepts(catalog.vocabulary.none_words, normalise_word(word))) {
-    return std::nullopt;
+std::variant<Meaning, Fault> understand(const Catalog& catalog, FieldId field,
+                                        std::string_view word) {
+  const std::string normal = normalise_word(word);
+  if (is_unknown_word(catalog, normal)) return Meaning{};
+  if (is_list(field) && accepts(catalog.vocabulary.none_words, normal)) return Meaning{};
+  if (field == FieldId::age) return age_in(normal);
+  const auto index = find_value(catalog.field(field), normal);
+  if (field == FieldId::wishes) {
+    if (index) return Meaning{Meaning::Kind::nothing};
+    if (const auto need = need_in(catalog, normal)) return *need;
   }
-  if (field == FieldId::age) return answer_age(word, person);
-  if (field == FieldId::wishes) return answer_wish(catalog, word, person);
-  const auto index = find_value(catalog.field(field), normalise_word(word));
   if (!index) return not_a_value(catalog, field, word);
+  const Value& value = catalog.field(field).values[*index];
+  if (value.from != 0) return Fault{&kFollows, field, {value.id}};
+  return Meaning{Meaning::Kind::value, static_cast<std::uint32_t>(*index)};
+}
+
+std::optional<Fault> give(FieldId field, Meaning meaning, Person& person) {
+  if (meaning.kind == Meaning::Kind::silent) return std::nullopt;
+  const std::uint32_t value = meaning.value;
   switch (field) {
     case FieldId::persistence:
-      person.persistence = static_cast<Persistence>(*index);
+      person.persistence = static_cast<Persistence>(value);
       break;
     case FieldId::motivation:
-      person.motivation = static_cast<Motivation>(*index);
+      person.motivation = static_cast<Motivation>(value);
       break;
     case FieldId::coping:
-      person.coping = static_cast<Coping>(*index);
+      person.coping = static_cast<Coping>(value);
+      break;
+    case FieldId::age:
+      person.age = static_cast<int>(value);
       break;
     case FieldId::gender:
-      person.gender = static_cast<Gender>(*index);
+      person.gender = static_cast<Gender>(value);
       break;
     case FieldId::reach:
-      person.reach = static_cast<Reach>(*index);
+      person.reach = static_cast<Reach>(value);
       break;
     case FieldId::prefers:
-      person.prefers = static_cast<Prefers>(*index);
+      person.prefers = static_cast<Prefers>(value);
       break;
     case FieldId::internet:
-      person.internet = static_cast<Internet>(*index);
+      person.internet = static_cast<Internet>(value);
       break;
     case FieldId::loneliness:
-      person.loneliness = static_cast<Loneliness>(*index);
+      person.loneliness = static_cast<Loneliness>(value);
+      break;
+    case FieldId::groups:
+      person.groups |= one(value);
       break;
     case FieldId::interests:
-      person.interests |= one(*index);
+      person.interests |= one(value);
       break;
     case FieldId::signals:
-      person.signals |= one(*index);
+      person.signals |= one(value);
       break;
-    case FieldId::groups: {
-      const Value& group = catalog.field(field).values[*index];
-      if (group.from != 0) return Fault{&kFollows, field, {group.id}};
-      person.groups |= one(*index);
+    case FieldId::wishes: {
+      const bool nothing = meaning.kind == Meaning::Kind::nothing;
+      if (nothing ? person.wishes != 0 : person.left_alone) {
+        return Fault{&kNothingAndMore, field, {"nothing"}};
+      }
+      if (nothing) {
+        person.left_alone = true;
+      } else {
+        person.wishes |= one(value);
+      }
       break;
     }
     case FieldId::id:
-    case FieldId::age:
-    case FieldId::wishes:
       break;
   }
   return std::nullopt;
+}
+
+std::optional<Fault> answer(const Catalog& catalog, FieldId field, std::string_view word,
+                            Person& person) {
+  const std::variant<Meaning, Fault> found = understand(catalog, field, word);
+  if (const Fault* fault = std::get_if<Fault>(&found)) return *fault;
+  return give(field, std::get<Meaning>(found), person);
 }
 
 std::vector<std::string> split_list(std::string_view text) {

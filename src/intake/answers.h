@@ -6,9 +6,11 @@
 #include "catalog/model.h"
 #include "engine/person.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace maatwerk {
@@ -29,8 +31,28 @@ std::optional<std::string> near_field(const Catalog& catalog, std::string_view n
 /// Whether the word means "not known" (also when it is blank).
 bool is_unknown_word(const Catalog& catalog, std::string_view word);
 
-/// Takes one word as the answer to a field: sets a single value, adds to a list, leaves an unknown
-/// as it is. `field` is not `id`. On a fault the person is unchanged.
+/// What a word says in answer to a field.
+struct Meaning {
+  enum class Kind : std::uint8_t {
+    silent,  ///< Not known, or none: the person stays as it is.
+    value,
+    nothing,  ///< Wishes: asks to be left alone.
+  };
+
+  Kind kind = Kind::silent;
+  std::uint32_t value = 0;  ///< The age in years; else the index of the value (wishes: the need).
+};
+
+/// What the word means as an answer to `field` (not `id`), or why it means nothing.
+std::variant<Meaning, Fault> understand(const Catalog& catalog, FieldId field,
+                                        std::string_view word);
+
+/// Sets a single value, adds to a list. On a fault (a contradiction) the person is unchanged.
+std::optional<Fault> give(FieldId field, Meaning meaning, Person& person);
+
+/// understand() and give() in one: takes one word as the answer to a field: sets a single value,
+/// adds to a list, leaves an unknown as it is. `field` is not `id`. On a fault the person is
+/// unchanged.
 std::optional<Fault> answer(const Catalog& catalog, FieldId field, std::string_view word,
                             Person& person);
 

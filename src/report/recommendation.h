@@ -19,6 +19,7 @@ struct ReportOptions {
   std::size_t top = 5;  ///< Entries per list; 0: all.
   bool why = false;
   bool why_not = false;
+  bool names = true;  ///< JSON: names of activities beside their ids.
 };
 
 /// All that a report about one person is made of. Refers to its parts; they outlive it.

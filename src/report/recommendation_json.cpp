@@ -1,16 +1,14 @@
+#include "report/recommendation_json.h"
+
 #include "report/activity_json.h"
 #include "report/json.h"
 #include "report/messages.h"
 #include "report/phrases.h"
-#include "report/recommendation.h"
 
 #include <algorithm>
-#include <array>
 
 namespace maatwerk {
 namespace {
-
-constexpr std::array<std::string_view, 3> kStatusIds{"ok", "uncertain", "signal"};
 
 class JsonReport {
  public:
@@ -22,7 +20,7 @@ class JsonReport {
     Json out;
     out["schema"] = "maatwerk/recommendation/1";
     out["id"] = case_.id.empty() ? Json() : Json(case_.id);
-    out["status"] = kStatusIds[at(found().status)];
+    out["status"] = id_of(found().status);
     out["profile"] = classified.profile ? Json(id_of(*classified.profile)) : Json();
     out["candidates"] = Json::array();
     for (const Profile profile : classified.candidates) out["candidates"].push_back(id_of(profile));
@@ -140,7 +138,7 @@ class JsonReport {
     const Activity& about = activity(item.activity);
     Json out;
     out["activity"] = about.id;
-    out["name"] = words_.in(about.name);
+    if (options_.names) out["name"] = words_.in(about.name);
     out["kind"] = kKindIds[at(about.kind)];
     out["level"] = kLevelIds[at(about.level)];
     out["rank"] = rank;
@@ -193,8 +191,12 @@ class JsonReport {
 
 }  // namespace
 
+Json recommendation_object(const Case& about, const ReportOptions& options) {
+  return JsonReport(about, options).write();
+}
+
 std::string recommendation_json(const Case& about, const ReportOptions& options) {
-  return dumped(JsonReport(about, options).write());
+  return dumped(recommendation_object(about, options));
 }
 
 }  // namespace maatwerk

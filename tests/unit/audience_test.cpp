@@ -198,7 +198,7 @@ TEST_SUITE("audience") {
       Activity activity = plain_activity();
       activity.places = {place};
       CHECK(barriers_of(activity, who({{"reach", "home"}})).empty() == comes);
-      CHECK(comes_to_person(builtin(), activity, 0) == comes);
+      CHECK(comes_to_person(activity, false) == comes);
       for (const char* const reach : {"fetched", "independent"}) {
         CHECK(barriers_of(activity, who({{"reach", reach}})).empty());
       }
@@ -215,7 +215,7 @@ TEST_SUITE("audience") {
     activity.places = {Place::institution};
     const Person resident = who({{"reach", "home"}, {"groups", "care-home"}});
     CHECK(barriers_of(activity, resident).empty());
-    CHECK(comes_to_person(builtin(), activity, groups({"care-home"})));
+    CHECK(comes_to_person(activity, true));
     CHECK(lives_in_institution(builtin(), groups({"care-home"})));
     CHECK_FALSE(lives_in_institution(builtin(), groups({"care-intensive", "home-care"})));
     activity.places = {Place::neighbourhood};

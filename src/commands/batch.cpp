@@ -1,0 +1,161 @@
+#include "commands/commands.h"
+#include "commands/forms_run.h"
+#include "commands/messages.h"
+#include "commands/person_cache.h"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+namespace maatwerk {
+namespace {
+
+constexpr std::size_t kFlush = 1 << 20;
+
+/// The part of a result that follows from the person.
+struct Middle {
+  std::string text;
+  Status status = Status::ok;
+};
+
+/// Makes the part of a result that follows from the person. One for each thread.
+class MiddleMaker {
+ public:
+  virtual ~MiddleMaker() = default;
+  virtual const Middle& find(const Person& person) = 0;
+};
+
+class CsvMiddles : public MiddleMaker {
+ public:
+  CsvMiddles(const Catalog& catalog, std::size_t top)
+      : catalog_(catalog), top_(top), shortlister_(catalog, top) {}
+
+  const Middle& find(const Person& person) override {
+    // Ages that make no difference are one.
+    Person about = person;
+    about.age = shortlister_.representative(person.age);
+    return cache_.find(about, [&](Middle& middle) {
+      const Shortlist& found = shortlister_.find(person);
+      middle.text = csv_middle(catalog_, found, person.signals, top_);
+      middle.status = found.status;
+    });
+  }
+
+ private:
+  const Catalog& catalog_;
+  std::size_t top_;
+  Shortlister shortlister_;
+  PersonCache<Middle, 11> cache_;
+};
+
+class JsonMiddles : public MiddleMaker {
+ public:
+  JsonMiddles(const LoadedCatalog& loaded, const ReportOptions& options)
+      : loaded_(loaded), options_(options), standings_(loaded.catalog, Standings::kCrowd) {}
+
+  const Middle& find(const Person& person) override {
+    return cache_.find(person, [&](Middle& middle) {
+      const Recommendation found = recommend(standings_, person);
+      middle.text = json_middle({loaded_.catalog, loaded_.hash, person, found}, options_);
+      middle.status = found.status;
+    });
+  }
+
+ private:
+  const LoadedCatalog& loaded_;
+  ReportOptions options_;
+  Standings standings_;
+  PersonCache<Middle, 4> cache_;  ///< Few: with all reasons one result can be 200 KiB.
+};
+
+class BatchWorker : public BlockWorker {
+ public:
+  BatchWorker(std::unique_ptr<RowReader> rows, std::unique_ptr<MiddleMaker> middles,
+              RowFormat format, const std::vector<std::string>& kept, std::ostream& out,
+              Ledger& ledger)
+      : rows_(std::move(rows)),
+        middles_(std::move(middles)),
+        format_(format),
+        kept_(kept),
+        out_(out),
+        ledger_(ledger) {}
+
+  void work(const Block& block, const std::function<void()>& await_turn) override {
+    results_.clear();
+    rejected_.clear();
+    RowCounts counts;
+    rows_->start(block.records());
+    while (rows_->next(row_)) {
+      if (row_.faults.empty()) {
+        const Middle& middle = middles_->find(row_.person);
+        if (middle.status == Status::uncertain) ++counts.uncertain;
+        if (middle.status == Status::signal) ++counts.signals;
+        append_result(results_, format_, row_.id, middle.text, kept_, row_.kept);
+      } else {
+        rejected_.push_back({std::string(row_.id), counts.rows, row_.line, row_.faults});
+      }
+      ++counts.rows;
+      if (results_.size() < kFlush) continue;
+      await_turn();
+      write();
+    }
+    counts.lines = row_.line;
+    await_turn();
+    write();
+    ledger_.add(counts, rejected_);
+  }
+
+ private:
+  std::unique_ptr<RowReader> rows_;
+  std::unique_ptr<MiddleMaker> middles_;
+  RowFormat format_;
+  const std::vector<std::string>& kept_;
+  std::ostream& out_;
+  Ledger& ledger_;
+  Row row_;
+  std::string results_;
+  std::vector<RejectedRow> rejected_;
+
+  void write() {
+    out_ << results_;
+    results_.clear();
+    if (!out_) throw CannotWrite{&out_};
+  }
+};
+
+/// Columns of CSV are the same for every row.
+std::size_t longest_list(const Catalog& catalog) {
+  std::array<std::size_t, kLevelIds.size()> lengths{};
+  for (const Activity& activity : catalog.activities) ++lengths[at(activity.level)];
+  return std::ranges::max(lengths);
+}
+
+}  // namespace
+
+Exit run_batch(const BatchOptions& options, const CommonOptions& common, Io& io) {
+  const LoadedCatalog loaded = open_catalog(common, io);
+  Forms forms(loaded.catalog, options.forms, options.keep, common, io);
+  const RowFormat format = common.format == Format::csv ? RowFormat::csv : RowFormat::json_lines;
+  // Results as JSON are much longer than the rows that they come from.
+  if (format == RowFormat::json_lines) forms.file().set_block_size(1 << 10);
+  if (format == RowFormat::csv && options.why) {
+    throw Failure{std::string(tell::kWhyNeedsJson.in(common.language))};
+  }
+  std::size_t top = static_cast<std::size_t>(options.top);
+  if (format == RowFormat::csv && top == 0) top = longest_list(loaded.catalog);
+  const ReportOptions report{common.language, top, options.why, false, options.why};
+  const auto make_middles = [&]() -> std::unique_ptr<MiddleMaker> {
+    if (format == RowFormat::json_lines) return std::make_unique<JsonMiddles>(loaded, report);
+    return std::make_unique<CsvMiddles>(loaded.catalog, top);
+  };
+  return keep_ledger(forms, options.forms, format, tell::kTally, common, io,
+                     [&](std::ostream& out, Ledger& ledger) {
+                       out << results_head(format, top, options.keep);
+                       run_in_turn(forms.file(), static_cast<std::size_t>(options.forms.jobs), [&] {
+                         return std::make_unique<BatchWorker>(forms.file().reader(), make_middles(),
+                                                              format, options.keep, out, ledger);
+                       });
+                     });
+}
+
+}  // namespace maatwerk

@@ -1,0 +1,103 @@
+#include "intake/answerer.h"
+
+#include "base/text.h"
+
+#include <cstring>
+#include <variant>
+
+namespace maatwerk {
+namespace {
+
+RowFault fault_in(const Column& column, Fault fault) {
+  return {fault.problem, column.name, std::move(fault.words)};
+}
+
+bool is_separator(char c) { return c == '|' || c == ';' || c == ','; }
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
+
+Answerer::Answerer(const Catalog& catalog) : catalog_(catalog), remembered_(kSlots) {}
+
+void Answerer::take(const Column& column, std::string_view cell, Row& row) {
+  if (cell.empty()) return;
+  const bool several = is_list(*column.field);
+  if (!several || (column.words != nullptr && column.words->contains(normalise_word(cell)))) {
+    take_word(column, cell, row);
+    return;
+  }
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= cell.size() && row.faults.size() < kMostFaults; ++i) {
+    if (i < cell.size() && !is_separator(cell[i])) continue;
+    if (const std::string_view word = trimmed(cell.substr(begin, i - begin)); !word.empty()) {
+      take_word(column, word, row);
+    }
+    begin = i + 1;
+  }
+}
+
+void Answerer::take_word(const Column& column, std::string_view word, Row& row) {
+  if (word.size() > kLongestKey) {
+    look_up(column, word, row, nullptr, {});
+    return;
+  }
+  const Key key = key_of(column, word);
+  Remembered& slot = remembered_[slot_of(key)];
+  if (slot.key == key) {
+    give_or_fault(column, slot.meaning, row);
+  } else {
+    look_up(column, word, row, &slot, key);
+  }
+}
+
+/// Remembers only what is one meaning: several, and faults, are looked up each time.
+void Answerer::look_up(const Column& column, std::string_view word, Row& row, Remembered* slot,
+                       const Key& key) {
+  if (column.words != nullptr) {
+    if (const auto own = column.words->find(normalise_word(word)); own != column.words->end()) {
+      for (const Meaning meaning : own->second) give_or_fault(column, meaning, row);
+      if (slot != nullptr && own->second.size() == 1) *slot = {key, own->second.front()};
+      return;
+    }
+  }
+  std::variant<Meaning, Fault> found = understand(catalog_, *column.field, word);
+  if (Fault* fault = std::get_if<Fault>(&found)) {
+    row.faults.push_back(fault_in(column, std::move(*fault)));
+    return;
+  }
+  give_or_fault(column, std::get<Meaning>(found), row);
+  if (slot != nullptr) *slot = {key, std::get<Meaning>(found)};
+}
+
+void Answerer::give_or_fault(const Column& column, Meaning meaning, Row& row) {
+  if (auto fault = give(*column.field, meaning, row.person)) {
+    row.faults.push_back(fault_in(column, *std::move(fault)));
+  }
+}
+
+Answerer::Key Answerer::key_of(const Column& column, std::string_view word) {
+  constexpr std::size_t kPart = sizeof(std::uint64_t);
+  Key key{.words = column.words, .kind = word.size() << 8 | at(*column.field)};
+  std::size_t part = 0;
+  for (; word.size() >= kPart; word.remove_prefix(kPart)) {
+    std::memcpy(&key.bytes[part++], word.data(), kPart);
+  }
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    key.bytes[part] |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8 * i);
+  }
+  return key;
+}
+
+std::size_t Answerer::slot_of(const Key& key) {
+  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15;
+  std::uint64_t hash = key.kind + reinterpret_cast<std::uintptr_t>(key.words);
+  for (const std::uint64_t part : key.bytes) hash = (hash ^ part) * kOdd;
+  return (hash >> 40) % kSlots;
+}
+
+}  // namespace maatwerk

@@ -1,0 +1,60 @@
+/// Answers of many rows. The same few words come back in row after row, so what a word means is
+/// remembered.
+#pragma once
+
+#include "intake/columns.h"
+#include "intake/rows.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace maatwerk {
+
+/// Not to be shared between threads.
+class Answerer {
+ public:
+  explicit Answerer(const Catalog& catalog);
+
+  /// Takes the text of a cell as the answer to the column's question (not `id`); list questions
+  /// may hold several words. Adds to row.faults what cannot be taken.
+  void take(const Column& column, std::string_view cell, Row& row);
+
+  /// The same for one word, whatever it holds.
+  void take_word(const Column& column, std::string_view word, Row& row);
+
+ private:
+  static constexpr std::size_t kLongestKey = 32;
+  static constexpr std::size_t kSlots = 2048;
+
+  /// A word of up to 32 bytes as an answer in one kind of column.
+  struct Key {
+    std::array<std::uint64_t, kLongestKey / 8> bytes{};
+    const WordMap* words = nullptr;
+    std::uint64_t kind = 0;  ///< Length and question.
+
+    /// Part by part: the compiler would call a function to compare the bytes.
+    friend bool operator==(const Key& a, const Key& b) {
+      std::uint64_t different = a.kind ^ b.kind;
+      for (std::size_t i = 0; i < a.bytes.size(); ++i) different |= a.bytes[i] ^ b.bytes[i];
+      return different == 0 && a.words == b.words;
+    }
+  };
+  struct Remembered {
+    Key key;
+    Meaning meaning;
+  };
+
+  const Catalog& catalog_;
+  std::vector<Remembered> remembered_;  ///< By hash; a newcomer takes the place of the older.
+
+  static Key key_of(const Column& column, std::string_view word);
+  static std::size_t slot_of(const Key& key);
+  void look_up(const Column& column, std::string_view word, Row& row, Remembered* slot,
+               const Key& key);
+  static void give_or_fault(const Column& column, Meaning meaning, Row& row);
+};
+
+}  // namespace maatwerk

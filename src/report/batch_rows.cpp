@@ -1,0 +1,122 @@
+#include "report/batch_rows.h"
+
+#include "report/csv.h"
+#include "report/json.h"
+#include "report/recommendation_json.h"
+
+#include <fmt/format.h>
+
+namespace maatwerk {
+namespace {
+
+constexpr std::string_view kNoId = "\"id\":null";
+
+void append_json_text(std::string& out, std::string_view text) {
+  out += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// The ids of a set, joined by '|'.
+template <class Ids>
+std::string joined(Set set, const Ids& ids) {
+  std::string text;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    if (!has(set, i)) continue;
+    if (!text.empty()) text += '|';
+    text += ids[i];
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string results_head(RowFormat format, std::size_t top, std::span<const std::string> kept) {
+  if (format == RowFormat::json_lines) return "";
+  std::string head = "id,status,profile,candidates,alternatives,signals";
+  for (const std::string_view list : {"evidence_backed", "promising"}) {
+    for (std::size_t i = 1; i <= top; ++i) head += fmt::format(",{}_{}", list, i);
+  }
+  for (const std::string& name : kept) {
+    head += ',';
+    append_csv_cell(head, name);
+  }
+  return head + '\n';
+}
+
+std::string rejects_head(RowFormat format) {
+  return format == RowFormat::json_lines ? "" : "id,row,line,column,code,message\n";
+}
+
+std::string csv_middle(const Catalog& catalog, const Shortlist& found, Set signals,
+                       std::size_t top) {
+  std::string cells = ',' + std::string(id_of(found.status)) + ',';
+  if (found.profile) cells += id_of(*found.profile);
+  cells += ',' + joined(found.candidates, kProfileIds) + ',';
+  if (found.by_scheme) cells += id_of(*found.by_scheme);
+  cells += ',' + joined(signals, kSignalIds);
+  for (const auto& list : found.first) {
+    for (std::size_t i = 0; i < top; ++i) {
+      cells += ',';
+      if (i < list.size()) cells += catalog.activities[list[i]].id;
+    }
+  }
+  return cells;
+}
+
+std::string json_middle(const Case& about, const ReportOptions& options) {
+  const std::string object =
+      recommendation_object(about, options).dump(-1, ' ', false, Json::error_handler_t::replace);
+  const std::size_t from = object.find(kNoId) + kNoId.size();
+  return object.substr(from, object.size() - from - 1);
+}
+
+void append_result(std::string& out, RowFormat format, std::string_view id, std::string_view middle,
+                   std::span<const std::string> kept_names,
+                   std::span<const std::string_view> kept) {
+  if (format == RowFormat::csv) {
+    append_csv_cell(out, id);
+    out += middle;
+    for (const std::string_view text : kept) {
+      out += ',';
+      append_csv_cell(out, text);
+    }
+    out += '\n';
+    return;
+  }
+  out += R"({"schema":"maatwerk/recommendation/1","id":)";
+  if (id.empty()) {
+    out += "null";
+  } else {
+    append_json_text(out, id);
+  }
+  out += middle;
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    out += i == 0 ? R"(,"kept":{)" : ",";
+    append_json_text(out, kept_names[i]);
+    out += ':';
+    append_json_text(out, kept[i]);
+  }
+  out += kept.empty() ? "}\n" : "}}\n";
+}
+
+void append_reject(std::string& out, RowFormat format, const Reject& reject) {
+  if (format == RowFormat::csv) {
+    append_csv_cell(out, reject.id);
+    out += fmt::format(",{},{},", reject.row, reject.line);
+    append_csv_cell(out, reject.column);
+    out += fmt::format(",{},", reject.code);
+    append_csv_cell(out, reject.message);
+    out += '\n';
+    return;
+  }
+  Json line;
+  line["id"] = reject.id.empty() ? Json() : Json(reject.id);
+  line["row"] = reject.row;
+  line["line"] = reject.line;
+  line["column"] = reject.column.empty() ? Json() : Json(reject.column);
+  line["code"] = reject.code;
+  line["message"] = reject.message;
+  out += line.dump(-1, ' ', false, Json::error_handler_t::replace);
+  out += '\n';
+}
+
+}  // namespace maatwerk
