@@ -132,7 +132,7 @@ while read -r line; do
   # What follows in the transcript cuts the output short, if anything.
   awk -v line="  \$ $line" 'index($0, line) == 1 {
       rest = substr($0, length(line) + 1)
-      if (rest == "" || rest ~ /^ [|] /) found = 1
+      if (rest == "" || rest ~ /^( 2>[^ ]*)? [|] /) found = 1
     } END { exit !found }' "$transcript" || problem "$transcript: does not run: $line"
 done <"$scratch/examples"
 fenced text | grep -vxF -e '…' -e '' >"$scratch/shown" || problem "README.md: no output shown"

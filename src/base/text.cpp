@@ -121,6 +121,7 @@ std::string normalise_word(std::string_view text) {
 std::optional<std::string> did_you_mean(std::string_view word,
                                         std::span<const std::string> candidates) {
   const auto wanted = letters(word);
+  if (wanted.size() < 2) return std::nullopt;
   const std::size_t limit = std::clamp<std::size_t>(wanted.size() / 3, 1, 3);
   const std::string* nearest = nullptr;
   std::size_t nearest_distance = limit + 1;

@@ -31,7 +31,8 @@ std::optional<int> parse_int(std::string_view text);
 std::string normalise_word(std::string_view text);
 
 /// The candidate nearest to `word` by edit distance, if near enough to be a slip of the pen (at
-/// most one third of its letters, at least one, at most three). Ties: the first candidate.
+/// most one third of its letters, at least one, at most three; a single letter is near to nothing).
+/// Ties: the first candidate.
 std::optional<std::string> did_you_mean(std::string_view word,
                                         std::span<const std::string> candidates);
 

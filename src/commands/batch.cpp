@@ -36,7 +36,7 @@ class CsvMiddles : public MiddleMaker {
     about.age = shortlister_.representative(person.age);
     return cache_.find(about, [&](Middle& middle) {
       const Shortlist& found = shortlister_.find(person);
-      middle.text = csv_middle(catalog_, found, person.signals, top_);
+      write_csv_middle(middle.text, catalog_, found, person.signals, top_);
       middle.status = found.status;
     });
   }
@@ -45,7 +45,7 @@ class CsvMiddles : public MiddleMaker {
   const Catalog& catalog_;
   std::size_t top_;
   Shortlister shortlister_;
-  PersonCache<Middle, 11> cache_;
+  PersonCache<Middle, 9> cache_;
 };
 
 class JsonMiddles : public MiddleMaker {

@@ -46,8 +46,8 @@ inline constexpr Bilingual kTallyCounted{"rijen: {rows}; geteld: {results}; afge
 inline constexpr Bilingual kUseRejects{"alle afgewezen rijen in een bestand: --rejects BESTAND",
                                        "all rejected rows in a file: --rejects FILE"};
 inline constexpr Bilingual kTooManyRejects{
-    "meer dan {n} afgewezen rijen (--max-errors); gestopt, er is geen bestand geschreven",
-    "more than {n} rejected rows (--max-errors); stopped, no file was written"};
+    "afgewezen rijen: meer dan {n} (--max-errors); gestopt, er is geen bestand geschreven",
+    "rejected rows: more than {n} (--max-errors); stopped, no file was written"};
 inline constexpr Bilingual kProgress{"{rows} rijen, {rate} per seconde, {rejected} afgewezen",
                                      "{rows} rows, {rate} a second, {rejected} rejected"};
 inline constexpr Bilingual kWhyNeedsJson{"--why gaat alleen met --format jsonl",

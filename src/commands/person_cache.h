@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace maatwerk {
@@ -22,15 +21,16 @@ class PersonCache {
   const Value& find(const Person& person, Make&& make) {
     const Key key = key_of(person);
     Pair& pair = pairs_[place_of(key)];
-    if (!pair[0].holds(key)) {
-      std::swap(pair[0], pair[1]);
-      if (!pair[0].holds(key)) {
-        make(pair[0].value);
-        pair[0].key = key;
-        pair[0].used = true;
+    if (!pair.places[pair.latest].holds(key)) {
+      pair.latest ^= 1;
+      Place& other = pair.places[pair.latest];
+      if (!other.holds(key)) {
+        make(other.value);
+        other.key = key;
+        other.used = true;
       }
     }
-    return pair[0].value;
+    return pair.places[pair.latest].value;
   }
 
  private:
@@ -44,7 +44,10 @@ class PersonCache {
       return used && ((key[0] ^ wanted[0]) | (key[1] ^ wanted[1]) | (key[2] ^ wanted[2])) == 0;
     }
   };
-  using Pair = std::array<Place, 2>;  ///< The one used last first.
+  struct Pair {
+    std::array<Place, 2> places;
+    unsigned latest = 0;
+  };
 
   std::vector<Pair> pairs_;
 

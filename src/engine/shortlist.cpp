@@ -6,7 +6,13 @@
 namespace maatwerk {
 
 Shortlister::Shortlister(const Catalog& catalog, std::size_t top)
-    : top_(top), standings_(catalog, Standings::kCrowd), age_classes_(standings_.age_classes()) {}
+    : top_(top), standings_(catalog, Standings::kCrowd) {
+  const Effects::AgeClasses classes = standings_.age_classes();
+  for (std::size_t i = 0; i < classes.size(); ++i) {
+    const auto first = std::ranges::find(classes, classes[i]) - classes.begin();
+    representatives_[i] = Effects::age_at(static_cast<std::size_t>(first));
+  }
+}
 
 const Shortlist& Shortlister::find(const Person& person) {
   shortlist_ = {};
@@ -46,12 +52,6 @@ void Shortlister::list(const Person& person) {
   for (std::size_t level = 0; level < kLevelIds.size(); ++level) {
     shortlist_.first[level] = found_[level];
   }
-}
-
-std::optional<int> Shortlister::representative(std::optional<int> age) const {
-  const std::uint8_t mine = age_classes_[Effects::index_of(age)];
-  return Effects::age_at(
-      static_cast<std::size_t>(std::ranges::find(age_classes_, mine) - age_classes_.begin()));
 }
 
 }  // namespace maatwerk

@@ -36,12 +36,15 @@ class Shortlister {
 
   /// The same age for all ages that no rule and no condition of the catalogue tells apart; with it
   /// in place of the person's own, the shortlist is the same.
-  [[nodiscard]] std::optional<int> representative(std::optional<int> age) const;
+  [[nodiscard]] std::optional<int> representative(std::optional<int> age) const {
+    return representatives_[Effects::index_of(age)];
+  }
 
  private:
   std::size_t top_;
   Standings standings_;
-  Effects::AgeClasses age_classes_;
+  std::array<std::optional<int>, Effects::kOldest + 2>
+      representatives_;  ///< By index_of() the age.
   Order found_;
   Shortlist shortlist_;
 

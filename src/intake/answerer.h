@@ -35,11 +35,11 @@ class Answerer {
     const WordMap* words = nullptr;
     std::uint64_t kind = 0;  ///< Length and question.
 
-    /// Part by part: the compiler would call a function to compare the bytes.
+    /// One after the other: a comparison of more bytes at a time would wait for the bytes that were
+    /// just written one by one.
     friend bool operator==(const Key& a, const Key& b) {
-      std::uint64_t different = a.kind ^ b.kind;
-      for (std::size_t i = 0; i < a.bytes.size(); ++i) different |= a.bytes[i] ^ b.bytes[i];
-      return different == 0 && a.words == b.words;
+      return a.kind == b.kind && a.bytes[0] == b.bytes[0] && a.bytes[1] == b.bytes[1] &&
+             a.bytes[2] == b.bytes[2] && a.bytes[3] == b.bytes[3] && a.words == b.words;
     }
   };
   struct Remembered {

@@ -83,16 +83,17 @@ bool CsvRecords::next(CsvRecord& record) {
 /// text is all there is.
 CsvRecords::End CsvRecords::walk(CsvRecord& record) {
   while (true) {
-    const auto end = byte(at_) == kQuoteSign ? quoted_cell(record, at_) : bare_cell(record);
-    if (end) return *end;
+    const auto [end, cell] = byte(at_) == kQuoteSign ? quoted_cell(record) : bare_cell();
+    if (end == End::bad_quote) return end;
+    add(record, cell);
+    if (end != End::cell) return end;
     // Going on cannot mend it, and where each line has a stray quote would be done from each.
     if (record.lines > 1 && columns_ != 0 && filled_ > columns_) return End::bad_quote;
   }
 }
 
-void CsvRecords::add(CsvRecord& record, std::string_view text, bool escaped) {
+void CsvRecords::add(CsvRecord& record, const CsvCell& cell) {
   ++record.cell_count;
-  const CsvCell cell{text, escaped};
   if (columns_ == 0 || record.cell_count <= columns_) {
     record.cells.push_back(cell);
   } else if (!cell.is_blank()) {
@@ -100,57 +101,56 @@ void CsvRecords::add(CsvRecord& record, std::string_view text, bool escaped) {
   }
 }
 
-std::optional<CsvRecords::End> CsvRecords::bare_cell(CsvRecord& record) {
+CsvRecords::Found CsvRecords::bare_cell() {
   const std::size_t begin = at_;
   while (true) {
     const std::size_t stop = stops_.next();
     const char found = byte(stop);
     if (found == delimiter_) {
-      add(record, text_.substr(begin, stop - begin), false);
       at_ = stop + 1;
-      return std::nullopt;
+      return {End::cell, {{text_.data() + begin, stop - begin}}};
     }
     const bool at_end = stop >= text_.size();
     if (found == '\n' || at_end) {
       const bool crlf = stop > begin && byte(stop - 1) == '\r';
-      add(record, text_.substr(begin, stop - begin - (crlf ? 1 : 0)), false);
       at_ = at_end ? text_.size() : stop + 1;
-      return at_end ? End::text : End::line;
+      return {at_end ? End::text : End::line,
+              {{text_.data() + begin, stop - begin - (crlf ? 1 : 0)}}};
     }
     const bool before_end = byte(stop + 1) == '\n' || stop + 1 == text_.size();
     if (found != '\t' && !(found == '\r' && before_end)) control_ = true;
   }
 }
 
-std::optional<CsvRecords::End> CsvRecords::quoted_cell(CsvRecord& record, std::size_t begin) {
+CsvRecords::Found CsvRecords::quoted_cell(CsvRecord& record) {
+  CsvCell cell;
+  const std::size_t begin = at_;
   quoted_ = true;
   const std::size_t limit = std::min(text_.size(), offset_ + kMaxRecord);
-  bool escaped = false;
   std::size_t close = begin + 1;
   while (true) {
     const void* const found =
         close < limit ? std::memchr(text_.data() + close, kQuoteSign, limit - close) : nullptr;
     if (found == nullptr) {
       // Not closed yet; more text can help as long as the record may grow.
-      return limit == text_.size() && !is_all_ ? End::text : End::bad_quote;
+      return {limit == text_.size() && !is_all_ ? End::text : End::bad_quote, {}};
     }
     close = static_cast<std::size_t>(static_cast<const char*>(found) - text_.data());
     if (byte(close + 1) != kQuoteSign) break;
-    escaped = true;
+    cell.escaped = true;
     close += 2;
   }
-  const std::string_view inside = text_.substr(begin + 1, close - begin - 1);
+  cell.text = text_.substr(begin + 1, close - begin - 1);
   std::size_t after = close + 1;
   if (byte(after) == '\r' && (byte(after + 1) == '\n' || after + 1 == text_.size())) ++after;
   const bool at_end = after >= text_.size();
-  if (!at_end && byte(after) != delimiter_ && byte(after) != '\n') return End::bad_quote;
-  add(record, inside, escaped);
-  record.lines += static_cast<std::size_t>(std::ranges::count(inside, '\n'));
+  if (!at_end && byte(after) != delimiter_ && byte(after) != '\n') return {End::bad_quote, {}};
+  record.lines += static_cast<std::size_t>(std::ranges::count(cell.text, '\n'));
   at_ = at_end ? text_.size() : after + 1;
-  if (at_end) return End::text;
-  if (byte(after) == '\n') return End::line;
+  if (at_end) return {End::text, cell};
+  if (byte(after) == '\n') return {End::line, cell};
   stops_.seek(at_);
-  return std::nullopt;
+  return {End::cell, cell};
 }
 
 /// The record is only the line on which it begins.

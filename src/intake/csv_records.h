@@ -4,7 +4,6 @@
 #include "base/diagnostics.h"
 #include "intake/stops.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,7 +48,12 @@ class CsvRecords {
   [[nodiscard]] std::size_t offset() const { return offset_; }
 
  private:
-  enum class End { line, text, bad_quote };
+  /// What stands behind a cell.
+  enum class End { cell, line, text, bad_quote };
+  struct Found {
+    End end;
+    CsvCell cell;
+  };
 
   std::string_view text_;
   char delimiter_;
@@ -64,10 +68,10 @@ class CsvRecords {
   bool control_ = false;
 
   [[nodiscard]] char byte(std::size_t at) const { return text_.data()[at]; }
-  void add(CsvRecord& record, std::string_view text, bool escaped);
+  void add(CsvRecord& record, const CsvCell& cell);
   End walk(CsvRecord& record);
-  std::optional<End> bare_cell(CsvRecord& record);
-  std::optional<End> quoted_cell(CsvRecord& record, std::size_t begin);
+  Found bare_cell();
+  Found quoted_cell(CsvRecord& record);
   bool one_line(CsvRecord& record, std::size_t begin);
   [[nodiscard]] const Problem* problem_of(std::string_view whole);
 };

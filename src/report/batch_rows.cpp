@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <bit>
+
 namespace maatwerk {
 namespace {
 
@@ -15,16 +17,14 @@ void append_json_text(std::string& out, std::string_view text) {
   out += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-/// The ids of a set, joined by '|'.
+/// Appends the ids of a set, joined by '|'.
 template <class Ids>
-std::string joined(Set set, const Ids& ids) {
-  std::string text;
-  for (std::size_t i = 0; i < ids.size(); ++i) {
-    if (!has(set, i)) continue;
-    if (!text.empty()) text += '|';
-    text += ids[i];
+void append_ids(std::string& out, Set set, const Ids& ids) {
+  const std::size_t before = out.size();
+  for (; set != 0; set &= set - 1) {
+    if (out.size() != before) out += '|';
+    out += ids[static_cast<std::size_t>(std::countr_zero(set))];
   }
-  return text;
 }
 
 }  // namespace
@@ -46,20 +46,24 @@ std::string rejects_head(RowFormat format) {
   return format == RowFormat::json_lines ? "" : "id,row,line,column,code,message\n";
 }
 
-std::string csv_middle(const Catalog& catalog, const Shortlist& found, Set signals,
-                       std::size_t top) {
-  std::string cells = ',' + std::string(id_of(found.status)) + ',';
+void write_csv_middle(std::string& cells, const Catalog& catalog, const Shortlist& found,
+                      Set signals, std::size_t top) {
+  cells = ',';
+  cells += id_of(found.status);
+  cells += ',';
   if (found.profile) cells += id_of(*found.profile);
-  cells += ',' + joined(found.candidates, kProfileIds) + ',';
+  cells += ',';
+  append_ids(cells, found.candidates, kProfileIds);
+  cells += ',';
   if (found.by_scheme) cells += id_of(*found.by_scheme);
-  cells += ',' + joined(signals, kSignalIds);
+  cells += ',';
+  append_ids(cells, signals, kSignalIds);
   for (const auto& list : found.first) {
     for (std::size_t i = 0; i < top; ++i) {
       cells += ',';
       if (i < list.size()) cells += catalog.activities[list[i]].id;
     }
   }
-  return cells;
 }
 
 std::string json_middle(const Case& about, const ReportOptions& options) {

@@ -20,9 +20,10 @@ enum class RowFormat { json_lines, csv };
 std::string results_head(RowFormat format, std::size_t top, std::span<const std::string> kept);
 std::string rejects_head(RowFormat format);
 
-/// The cells of CSV between the id and the columns kept: ",status,profile,...".
-std::string csv_middle(const Catalog& catalog, const Shortlist& found, Set signals,
-                       std::size_t top);
+/// The cells of CSV between the id and the columns kept: ",status,profile,...". Takes the place of
+/// what is in `cells`.
+void write_csv_middle(std::string& cells, const Catalog& catalog, const Shortlist& found,
+                      Set signals, std::size_t top);
 /// The object of recommendation_json() on one line, without the names of activities unless `why`,
 /// from behind its id up to its last brace.
 std::string json_middle(const Case& about, const ReportOptions& options);

@@ -18,6 +18,7 @@ bool runs_as_formula(std::string_view text) {
     case '@':
     case '\t':
     case '\r':
+    case '\n':
       return true;
     case '+':
     case '-':

@@ -403,7 +403,7 @@ JSON: the keys of maatwerk/recommendation/1.
     ],
     "catalog": {
       "version": "2026.11",
-      "hash": "c5ff172a81acfefb",
+      "hash": "fdcf8913cfd374f0",
       "overlays": []
     }
   }

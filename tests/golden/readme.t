@@ -138,19 +138,20 @@ Many persons: a table and its rejects, an export of another make, JSON lines, co
   $ maatwerk batch examples/intakes.csv --format csv -o advice.csv --rejects rejected.csv
   columns that are not looked at: district
   rows: 25; results: 25 (profile uncertain: 3, with a signal: 2); rejected: 0
-  $ maatwerk batch examples/intakes-export.csv --form examples/form-voorbeeldstad.yaml --keep wijk --format csv | head -n 3
+  $ maatwerk batch examples/intakes-export.csv --form examples/form-voorbeeldstad.yaml --keep wijk --format csv 2>log | head -n 3
   id,status,profile,candidates,alternatives,signals,evidence_backed_1,evidence_backed_2,evidence_backed_3,evidence_backed_4,evidence_backed_5,promising_1,promising_2,promising_3,promising_4,promising_5,wijk
   V-001,ok,left-behind,left-behind,,,bezoekdienst-weduwen-weduwnaars,bij-bosshardt,activerend-huisbezoek,vier-het-leven,grip-en-glans,sensor,jong-oud-goud,buddyzorg,humanitas-tandem,laakse-lente,De Linde
   V-002,ok,outsider,outsider,,,activerend-huisbezoek,vriendschappelijk-huisbezoek,,,,buddy-in-de-thuiszorg,humanitas-tandem,maatjesprojecten,grijs-genoegen,zorgdier,Oude Haven
+  $ maatwerk batch examples/intakes.jsonl --top 3 2>>log | cut -c1-200 | head -n 2
+  {"schema":"maatwerk/recommendation/1","id":"V-201","status":"ok","profile":"left-behind","candidates":["left-behind"],"alternatives":[{"profile":"active","because":"The scheme in appendix 1 also divid
+  {"schema":"maatwerk/recommendation/1","id":"V-202","status":"ok","profile":"active","candidates":["active"],"alternatives":[],"persistence":"threatening","motivation":"yes","advice":[{"advice":"portra
+  $ cat log
   examples/intakes-export.csv:10: row 8, column 'Leeftijd cliënt': the age is not between 0 and 120; write the age in whole years, not the year of birth [form/age]
   examples/intakes-export.csv:11: row 9: the row has 14 cells, the header 13; a text that holds the delimiter belongs in quotes [row/cells]
   examples/intakes-export.csv:17: row 15, column 'Wil de cliënt contact?': 'hangt van het weer af' is not an answer to 'motivation'; allowed here: yes, no, unclear [form/unknown-value]
   rows: 25; results: 22 (profile uncertain: 3, with a signal: 2); rejected: 3
   all rejected rows in a file: --rejects FILE
-  $ maatwerk batch examples/intakes.jsonl --top 3 | cut -c1-200 | head -n 2
   rows: 12; results: 12 (profile uncertain: 1, with a signal: 1); rejected: 0
-  {"schema":"maatwerk/recommendation/1","id":"V-201","status":"ok","profile":"left-behind","candidates":["left-behind"],"alternatives":[{"profile":"active","because":"The scheme in appendix 1 also divid
-  {"schema":"maatwerk/recommendation/1","id":"V-202","status":"ok","profile":"active","candidates":["active"],"alternatives":[],"persistence":"threatening","motivation":"yes","advice":[{"advice":"portra
   $ maatwerk summary examples/intakes-export.csv --form examples/form-voorbeeldstad.yaml --by wijk --lang nl
   examples/intakes-export.csv:10: rij 8, kolom 'Leeftijd cliënt': de leeftijd ligt niet tussen 0 en 120; schrijf de leeftijd in hele jaren, geen geboortejaar [form/age]
   examples/intakes-export.csv:11: rij 9: de rij heeft 14 cellen, de kop 13; een tekst waarin het scheidingsteken staat, hoort tussen aanhalingstekens [row/cells]

@@ -85,6 +85,7 @@ TEST_CASE("A stray quote costs one line") {
   CHECK(read("a,\"b\n\"c\",d\ne,f\n", ',', 2) == Words{"1: row/quote", "2: [c] [d]", "3: [e] [f]"});
   CHECK(read("\"b\n\",x,y,z\ne,f\n", ',', 2) ==
         Words{"1: row/quote", "2: row/quote", "3: [e] [f]"});
+  CHECK(read("\"b\n\"\ne,f\n", ',', 2) == Words{"1: row/quote", "2: row/quote", "3: [e] [f]"});
   CHECK(read("a,\"b", ',', 2) == Words{"1: row/quote"});
 }
 
