@@ -403,7 +403,7 @@ class CommandLine {
     static constexpr std::array<std::string_view, 2> kInputs{"csv", "jsonl"};
     static constexpr std::array<std::string_view, 2> kEncodings{"utf-8", "windows-1252"};
     constexpr unsigned kMostCores = 4;
-    constexpr int kMost = 256;
+    constexpr int kMost = 64;
     if (!typed_.input_format.empty()) {
       forms.input.format = one_of("--input-format", typed_.input_format, kInputs, language_) == 0
                                ? InputFormat::csv

@@ -96,8 +96,8 @@ inline constexpr Bilingual kCatalog{
     "Catalogus (map) of aanvulling (bestand); mag vaker (ook MAATWERK_CATALOG)",
     "Catalogue (directory) or overlay (file); may be repeated (also MAATWERK_CATALOG)"};
 inline constexpr Bilingual kNoInput{"Nooit iets vragen", "Never ask anything"};
-inline constexpr Bilingual kOutput{"Schrijf naar dit bestand (alleen als het helemaal lukt)",
-                                   "Write to this file (only when all went well)"};
+inline constexpr Bilingual kOutput{"Schrijf naar dit bestand, helemaal of niet",
+                                   "Write to this file, complete or not at all"};
 inline constexpr Bilingual kFormat{"Vorm: text of json", "Form: text or json"};
 
 inline constexpr Bilingual kBatchFormat{"Vorm: jsonl of csv", "Form: jsonl or csv"};
@@ -111,8 +111,8 @@ inline constexpr Bilingual kFormsFile{"Bestand met formulieren; - is standaardin
                                       "File with forms; - is standard input"};
 inline constexpr Bilingual kInputFormat{"csv of jsonl; anders zelf herkend",
                                         "csv or jsonl; else recognised by itself"};
-inline constexpr Bilingual kForm{"Formulierbestand: wat hun kolommen en woorden betekenen",
-                                 "Form file: what their columns and words mean"};
+inline constexpr Bilingual kForm{"Formulierbestand: wat andere kolomnamen en woorden betekenen",
+                                 "Form file: what other column names and words mean"};
 inline constexpr Bilingual kEncoding{"utf-8 of windows-1252", "utf-8 or windows-1252"};
 inline constexpr Bilingual kKeep{"Neem deze kolom mee naar de uitvoer (mag vaker)",
                                  "Copy this column to the output (repeatable)"};
@@ -122,8 +122,8 @@ inline constexpr Bilingual kRejects{"Schrijf de afgewezen rijen naar dit bestand
                                     "Write the rejected rows to this file"};
 inline constexpr Bilingual kMaxErrors{"Stop na meer dan zoveel afgewezen rijen",
                                       "Stop after more rejected rows than this"};
-inline constexpr Bilingual kJobs{"Aantal tegelijk (gewoonlijk één per kern, hoogstens 4)",
-                                 "How many at once (one for each core if not given, at most 4)"};
+inline constexpr Bilingual kJobs{"Aantal threads (gewoonlijk één per kern, hoogstens 4)",
+                                 "How many threads (one for each core if not given, at most 4)"};
 
 inline constexpr Bilingual kPersistence{
     "Aard en duur: dreigend, situationeel, structureel, complex",

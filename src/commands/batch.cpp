@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "commands/commands.h"
 #include "commands/forms_run.h"
 #include "commands/messages.h"
@@ -68,59 +69,36 @@ class JsonMiddles : public MiddleMaker {
   PersonCache<Middle, 4> cache_;  ///< Few: with all reasons one result can be 200 KiB.
 };
 
-class BatchWorker : public BlockWorker {
+class BatchWorker : public RowWorker {
  public:
   BatchWorker(std::unique_ptr<RowReader> rows, std::unique_ptr<MiddleMaker> middles,
               RowFormat format, const std::vector<std::string>& kept, std::ostream& out,
               Ledger& ledger)
-      : rows_(std::move(rows)),
+      : RowWorker(std::move(rows), ledger),
         middles_(std::move(middles)),
         format_(format),
         kept_(kept),
-        out_(out),
-        ledger_(ledger) {}
+        out_(out) {}
 
-  void work(const Block& block, const std::function<void()>& await_turn) override {
-    results_.clear();
-    rejected_.clear();
-    RowCounts counts;
-    rows_->start(block.records());
-    while (rows_->next(row_)) {
-      if (row_.faults.empty()) {
-        const Middle& middle = middles_->find(row_.person);
-        if (middle.status == Status::uncertain) ++counts.uncertain;
-        if (middle.status == Status::signal) ++counts.signals;
-        append_result(results_, format_, row_.id, middle.text, kept_, row_.kept);
-      } else {
-        rejected_.push_back({std::string(row_.id), counts.rows, row_.line, row_.faults});
-      }
-      ++counts.rows;
-      if (results_.size() < kFlush) continue;
-      await_turn();
-      write();
-    }
-    counts.lines = row_.line;
-    await_turn();
-    write();
-    ledger_.add(counts, rejected_);
+ protected:
+  Status take(const Row& row) override {
+    const Middle& middle = middles_->find(row.person);
+    append_result(results_, format_, row.id, middle.text, kept_, row.kept);
+    return middle.status;
   }
-
- private:
-  std::unique_ptr<RowReader> rows_;
-  std::unique_ptr<MiddleMaker> middles_;
-  RowFormat format_;
-  const std::vector<std::string>& kept_;
-  std::ostream& out_;
-  Ledger& ledger_;
-  Row row_;
-  std::string results_;
-  std::vector<RejectedRow> rejected_;
-
-  void write() {
+  [[nodiscard]] bool is_full() const override { return results_.size() >= kFlush; }
+  void hand_over() override {
     out_ << results_;
     results_.clear();
     if (!out_) throw CannotWrite{&out_};
   }
+
+ private:
+  std::unique_ptr<MiddleMaker> middles_;
+  RowFormat format_;
+  const std::vector<std::string>& kept_;
+  std::ostream& out_;
+  std::string results_;
 };
 
 /// Columns of CSV are the same for every row.
@@ -133,6 +111,12 @@ std::size_t longest_list(const Catalog& catalog) {
 }  // namespace
 
 Exit run_batch(const BatchOptions& options, const CommonOptions& common, Io& io) {
+  for (auto name = options.keep.begin(); name != options.keep.end(); ++name) {
+    if (std::ranges::count(name, options.keep.end(), normalise_word(*name), normalise_word) < 2)
+      continue;
+    throw Failure{
+        fill(tell::kKeptTwice.in(common.language), {{"name", printable(shortened(*name))}})};
+  }
   const LoadedCatalog loaded = open_catalog(common, io);
   Forms forms(loaded.catalog, options.forms, options.keep, common, io);
   const RowFormat format = common.format == Format::csv ? RowFormat::csv : RowFormat::json_lines;

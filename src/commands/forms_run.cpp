@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "commands/messages.h"
+#include "intake/problems.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -18,6 +19,7 @@ namespace {
 constexpr std::size_t kMaxFormFile = 1 << 20;
 constexpr std::size_t kTold = 20;          ///< Rejects that are told on standard error.
 constexpr std::size_t kNamedColumns = 20;  ///< Columns that are named as not looked at.
+constexpr std::size_t kMostWaiting = 100;  ///< Rejects of a block before they are handed over.
 
 [[noreturn]] void refuse(const Diagnostics& problems, const CommonOptions& common, Io& io) {
   print_problems(problems, common, io);
@@ -49,9 +51,20 @@ Reject reject_of(const RejectedRow& row, Language language) {
     if (!fault.column.empty() && fault.column != reject.column) {
       reject.message += printable(shortened(fault.column)) + ": ";
     }
-    reject.message += told.message(language) + "; " + told.hint(language);
+    const bool same_hint = &fault != &row.faults.back() && (&fault + 1)->problem == fault.problem &&
+                           (&fault + 1)->column == fault.column;
+    reject.message += told.message(language);
+    if (!same_hint) reject.message += "; " + told.hint(language);
   }
   return reject;
+}
+
+/// Without words that are near to none of ours: they may be a name that went astray.
+RejectedRow without_strange_words(RejectedRow row) {
+  for (RowFault& fault : row.faults) {
+    if (fault.problem == &kUnknownValue) fault.problem = &kUnknownWord;
+  }
+  return row;
 }
 
 }  // namespace
@@ -95,13 +108,13 @@ Ledger::Ledger(const IntakeFile& file, const FormsOptions& options, std::ostream
   counts_.lines = file.lines_before();
 }
 
-void Ledger::add(const RowCounts& counts, const std::vector<RejectedRow>& rejected) {
+void Ledger::reject(const std::vector<RejectedRow>& rejected) {
   std::string lines;
   for (const RejectedRow& row : rejected) {
     Reject reject = reject_of(row, common_.language);
     reject.row = counts_.rows + row.row + 1;
     reject.line = counts_.lines + row.line + 1;
-    if (rejected_ < kTold) tell(reject);
+    if (rejected_ < kTold) print(reject, row);
     ++rejected_;
     if (rejects_ != nullptr) append_reject(lines, format_, reject);
     if (options_.max_errors && rejected_ > static_cast<std::size_t>(*options_.max_errors)) {
@@ -111,6 +124,9 @@ void Ledger::add(const RowCounts& counts, const std::vector<RejectedRow>& reject
     }
   }
   if (rejects_ != nullptr && !(*rejects_ << lines)) throw CannotWrite{rejects_};
+}
+
+void Ledger::add(const RowCounts& counts) {
   counts_.rows += counts.rows;
   counts_.lines += counts.lines;
   counts_.uncertain += counts.uncertain;
@@ -118,13 +134,15 @@ void Ledger::add(const RowCounts& counts, const std::vector<RejectedRow>& reject
   progress();
 }
 
-void Ledger::tell(const Reject& reject) {
+void Ledger::print(const Reject& reject, const RejectedRow& row) {
   clear_line();
   const std::vector<Blank> blanks{{"row", std::to_string(reject.row)},
                                   {"column", printable(shortened(reject.column))}};
   const Bilingual& place = reject.column.empty() ? tell::kRow : tell::kRowAndColumn;
   io_.err << fmt::format("{}:{}: {}: {} [{}]\n", printable(file_.name()), reject.line,
-                         fill(place.in(common_.language), blanks), reject.message, reject.code);
+                         fill(place.in(common_.language), blanks),
+                         reject_of(without_strange_words(row), common_.language).message,
+                         reject.code);
 }
 
 void Ledger::progress() {
@@ -175,11 +193,46 @@ void Ledger::close(const Bilingual& sentence) {
   }
 }
 
+RowWorker::RowWorker(std::unique_ptr<RowReader> rows, Ledger& ledger)
+    : rows_(std::move(rows)), ledger_(ledger) {}
+
+void RowWorker::work(const Block& block, const std::function<void()>& await_turn) {
+  RowCounts counts;
+  const auto settle = [&] {
+    await_turn();
+    hand_over();
+    ledger_.reject(rejected_);
+    rejected_.clear();
+  };
+  rejected_.clear();
+  rows_->start(block.records());
+  while (rows_->next(row_)) {
+    if (row_.faults.empty()) {
+      const Status status = take(row_);
+      if (status == Status::uncertain) ++counts.uncertain;
+      if (status == Status::signal) ++counts.signals;
+    } else {
+      rejected_.push_back({std::string(row_.id), counts.rows, row_.line, row_.faults});
+    }
+    ++counts.rows;
+    if (rejected_.size() >= kMostWaiting || is_full()) settle();
+  }
+  counts.lines = row_.line;
+  settle();
+  ledger_.add(counts);
+}
+
 Exit keep_ledger(Forms& forms, const FormsOptions& options, RowFormat format,
                  const Bilingual& tally, const CommonOptions& common, Io& io,
                  const std::function<void(std::ostream&, Ledger&)>& write) {
   if (!options.rejects.empty() && are_same(common.output, options.rejects)) {
     throw Failure{std::string(tell::kSameOutput.in(common.language))};
+  }
+  for (const std::string& output : {common.output, options.rejects}) {
+    for (const std::string& input : {options.input.path, options.form}) {
+      if (output.empty() || input.empty() || input == "-" || !are_same(output, input)) continue;
+      throw Failure{std::string(tell::kOverItself.in(common.language))};
+    }
   }
   std::size_t rejected = 0;
   const auto run = [&](std::ostream& out, std::ostream* rejects) {

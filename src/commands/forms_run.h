@@ -55,13 +55,14 @@ class Ledger {
   Ledger(const IntakeFile& file, const FormsOptions& options, std::ostream* rejects,
          RowFormat format, const CommonOptions& common, Io& io);
 
-  /// Adds the rows of a block. Throws Failure past --max-errors.
-  void add(const RowCounts& counts, const std::vector<RejectedRow>& rejected);
+  /// Takes rejected rows of the block at hand. Throws Failure past --max-errors.
+  void reject(const std::vector<RejectedRow>& rejected);
+  /// Ends the block at hand.
+  void add(const RowCounts& counts);
   /// Prints the tally to `io.err` with `sentence`, which has {rows}, {results}, {rejected} and may
   /// have {uncertain} and {signals}.
   void close(const Bilingual& sentence);
   [[nodiscard]] std::size_t rejected() const { return rejected_; }
-  [[nodiscard]] const RowCounts& counts() const { return counts_; }
 
  private:
   const IntakeFile& file_;
@@ -76,10 +77,33 @@ class Ledger {
   std::chrono::steady_clock::time_point told_ = begin_;
   bool on_line_ = false;  ///< A progress line stands on the terminal.
 
-  void tell(const Reject& reject);
+  void print(const Reject& reject, const RejectedRow& row);
   void progress();
   void clear_line();
   [[nodiscard]] std::string number(std::size_t count) const;
+};
+
+/// Reads the rows of a block and keeps the ledger; what becomes of a good row is for those derived.
+class RowWorker : public BlockWorker {
+ public:
+  /// Keeps a reference to the ledger, which all workers share.
+  RowWorker(std::unique_ptr<RowReader> rows, Ledger& ledger);
+
+  void work(const Block& block, const std::function<void()>& await_turn) final;
+
+ protected:
+  /// Takes a row without faults and tells its status.
+  virtual Status take(const Row& row) = 0;
+  /// Whether so much has been taken that it should be handed over.
+  [[nodiscard]] virtual bool is_full() const { return false; }
+  /// Hands over what was taken, to what the workers share: it is this block's turn.
+  virtual void hand_over() = 0;
+
+ private:
+  std::unique_ptr<RowReader> rows_;
+  Ledger& ledger_;
+  Row row_;
+  std::vector<RejectedRow> rejected_;
 };
 
 /// Runs `write(out, ledger)` with the results going to -o or standard output and the rejects to

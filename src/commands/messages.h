@@ -27,8 +27,9 @@ inline constexpr Bilingual kPersonAndFlags{
 inline constexpr Bilingual kStdinTwice{"standaardinvoer kan maar één keer gelezen worden",
                                        "standard input can be read only once"};
 
-inline constexpr Bilingual kInvalidIntake{"{n} fout(en) in wat er binnenkomt; er is niets berekend",
-                                          "{n} error(s) in what comes in; nothing was computed"};
+inline constexpr Bilingual kInvalidIntake{
+    "{n} fout(en) in het bestand of het formulierbestand; er is niets berekend",
+    "{n} error(s) in the file or the form file; nothing was computed"};
 inline constexpr Bilingual kUnusedColumns{"kolommen waarnaar niet gekeken is: {names}",
                                           "columns that are not looked at: {names}"};
 inline constexpr Bilingual kRow{"rij {row}", "row {row}"};
@@ -46,8 +47,10 @@ inline constexpr Bilingual kTallyCounted{"rijen: {rows}; geteld: {results}; afge
 inline constexpr Bilingual kUseRejects{"alle afgewezen rijen in een bestand: --rejects BESTAND",
                                        "all rejected rows in a file: --rejects FILE"};
 inline constexpr Bilingual kTooManyRejects{
-    "afgewezen rijen: meer dan {n} (--max-errors); gestopt, er is geen bestand geschreven",
-    "rejected rows: more than {n} (--max-errors); stopped, no file was written"};
+    "afgewezen rijen: meer dan {n} (--max-errors); gestopt: er is geen bestand geschreven, en wat "
+    "al op de standaarduitvoer staat, is niet volledig",
+    "rejected rows: more than {n} (--max-errors); stopped: no file was written, and what stands on "
+    "standard output already is not complete"};
 inline constexpr Bilingual kProgress{"{rows} rijen, {rate} per seconde, {rejected} afgewezen",
                                      "{rows} rows, {rate} a second, {rejected} rejected"};
 inline constexpr Bilingual kWhyNeedsJson{"--why gaat alleen met --format jsonl",
@@ -62,6 +65,12 @@ inline constexpr Bilingual kById{
     "--by: to count by id tells of one person; choose another column"};
 inline constexpr Bilingual kSameOutput{"--output en --rejects zijn hetzelfde bestand",
                                        "--output and --rejects are the same file"};
+
+inline constexpr Bilingual kOverItself{
+    "--output of --rejects is het bestand dat gelezen wordt; kies een andere naam",
+    "--output or --rejects is the file that is read; choose another name"};
+inline constexpr Bilingual kKeptTwice{"--keep noemt kolom '{name}' twee keer",
+                                      "--keep names column '{name}' twice"};
 
 inline constexpr Bilingual kIntro{
     "Enkele vragen over één persoon. Typ een nummer of een woord; Enter = weet niet of geen.\n"

@@ -7,7 +7,7 @@
 #include "commands/person_cache.h"
 #include "engine/publication.h"
 #include "engine/shortlist.h"
-#include "intake/answers.h"
+#include "report/summary_messages.h"
 
 #include <functional>
 #include <memory>
@@ -19,47 +19,34 @@
 namespace maatwerk {
 namespace {
 
-class SummaryWorker : public BlockWorker {
+class SummaryWorker : public RowWorker {
  public:
   SummaryWorker(const Catalog& catalog, std::unique_ptr<RowReader> rows, Language language,
                 Tally& all, Ledger& ledger)
-      : rows_(std::move(rows)),
+      : RowWorker(std::move(rows), ledger),
         language_(language),
         all_(all),
-        ledger_(ledger),
         shortlister_(catalog, 1) {}
 
-  void work(const Block& block, const std::function<void()>& await_turn) override {
-    Tally tally;
-    RowCounts counts;
-    std::vector<RejectedRow> rejected;
-    rows_->start(block.records());
-    while (rows_->next(row_)) {
-      if (row_.faults.empty()) {
-        const Counted& person = find(row_.person);
-        if (person.status == Status::uncertain) ++counts.uncertain;
-        if (person.status == Status::signal) ++counts.signals;
-        if (!tally.add(row_.kept.empty() ? "" : row_.kept.front(), person)) refuse();
-      } else {
-        rejected.push_back({std::string(row_.id), counts.rows, row_.line, row_.faults});
-      }
-      ++counts.rows;
-    }
-    counts.lines = row_.line;
-    tally.reject(static_cast<Count>(rejected.size()));
-    await_turn();
-    if (!all_.add(tally)) refuse();
-    ledger_.add(counts, rejected);
+ protected:
+  Status take(const Row& row) override {
+    const Counted& person = find(row.person);
+    can_be_counted_ =
+        tally_.add(row.kept.empty() ? "" : row.kept.front(), person) && can_be_counted_;
+    return person.status;
+  }
+  void hand_over() override {
+    if (!can_be_counted_ || !all_.add(tally_)) refuse();
+    tally_ = {};
   }
 
  private:
-  std::unique_ptr<RowReader> rows_;
   Language language_;
   Tally& all_;
-  Ledger& ledger_;
   Shortlister shortlister_;
   PersonCache<Counted, 11> cache_;
-  Row row_;
+  Tally tally_;  ///< Of what has not been handed over.
+  bool can_be_counted_ = true;
 
   const Counted& find(const Person& person) {
     // Ages that make no difference are one.
@@ -94,12 +81,12 @@ std::string report(const Summary& summary, const CommonOptions& common, const Io
 Exit run_summary(const SummaryOptions& options, const CommonOptions& common, Io& io) {
   const LoadedCatalog loaded = open_catalog(common, io);
   const bool by_column = !options.by.empty();
-  if (by_column && find_field(loaded.catalog, options.by) == FieldId::id) {
-    throw Failure{std::string(tell::kById.in(common.language))};
-  }
   std::vector<std::string> keep;
   if (by_column) keep.push_back(options.by);
   Forms forms(loaded.catalog, options.forms, std::move(keep), common, io);
+  if (by_column && forms.file().columns().find(options.by).field == FieldId::id) {
+    throw Failure{std::string(tell::kById.in(common.language))};
+  }
   const RowFormat rejects = common.format == Format::csv ? RowFormat::csv : RowFormat::json_lines;
   return keep_ledger(forms, options.forms, rejects, tell::kTallyCounted, common, io,
                      [&](std::ostream& out, Ledger& ledger) {
@@ -108,6 +95,10 @@ Exit run_summary(const SummaryOptions& options, const CommonOptions& common, Io&
                          return std::make_unique<SummaryWorker>(
                              loaded.catalog, forms.file().reader(), common.language, tally, ledger);
                        });
+                       if (options.exact && common.format != Format::text) {
+                         io.err << summary::kExact.in(common.language) << '\n';
+                       }
+                       tally.reject(static_cast<Count>(ledger.rejected()));
                        const Publication counts =
                            publish(tally, by_column,
                                    options.exact ? Precision::exact : Precision::suppressed);

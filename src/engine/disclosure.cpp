@@ -304,7 +304,7 @@ void Flow::open(std::size_t index, std::array<Way, 2> ways) {
       const int rank = bar.arc == index ? 3 : !arc.is_cell ? 2 : count == 0 ? 1 : 0;
       return std::tuple(rank, count, bar.arc);
     };
-    std::ranges::min_element(bars, {}, cost)->shown->kind = Published::Kind::hidden;
+    *std::ranges::min_element(bars, {}, cost)->shown = {Published::Kind::hidden, 0};
   }
 }
 

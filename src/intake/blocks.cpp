@@ -8,6 +8,8 @@
 namespace maatwerk {
 namespace {
 
+constexpr std::size_t kFirstBytes = 16;
+
 /// Where the last whole record of `text` ends; 0 when there is none. All of it when nothing
 /// follows.
 std::size_t end_of_records(const std::string& padded, std::size_t size, Cut cut, bool is_all) {
@@ -50,6 +52,8 @@ void Blocks::fill(std::string& text) {
   const std::size_t got = file_.read(to.data() + before, wanted);
   to.resize(before + got);
   ended_ = got < wanted;
+  if (!begun_) first_bytes_ = to.substr(0, kFirstBytes);
+  begun_ = true;
   if (encoding_ == Encoding::windows_1252) append_windows_1252(text, raw_);
 }
 

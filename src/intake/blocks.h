@@ -45,6 +45,8 @@ class Blocks {
   bool next(Block& block, Cut cut);
   /// Puts back what a block held from byte `from` on: it comes again with the next one.
   void put_back(const Block& block, std::size_t from);
+  /// The beginning of the file as it is, not yet made UTF-8.
+  [[nodiscard]] std::string_view first_bytes() const { return first_bytes_; }
   /// The block given last reaches to the end of the file.
   [[nodiscard]] bool is_at_end() const { return ended_ && rest_.empty(); }
   [[nodiscard]] const std::string& name() const { return file_.name(); }
@@ -54,7 +56,9 @@ class Blocks {
   Encoding encoding_;
   std::size_t size_ = kBlock;
   std::string rest_;  ///< Read, but not yet given: the beginning of a record.
-  std::string raw_;   ///< Before it is UTF-8.
+  std::string first_bytes_;
+  std::string raw_;  ///< Before it is UTF-8.
+  bool begun_ = false;
   bool ended_ = false;
   bool skipping_ = false;  ///< In the rest of a record that was cut short.
 

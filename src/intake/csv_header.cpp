@@ -57,50 +57,63 @@ std::optional<Reading> read_with(const Columns& columns, std::string_view text, 
   return reading;
 }
 
-/// Where a header's names come from is the first line of the file; its cells may hold anything.
-void find_problems(const Columns& columns, const CsvHeader& header, const SourcePtr& source,
-                   Diagnostics& problems) {
-  const Span place{source, static_cast<int>(header.lines), 1, 1};
-  std::array<std::size_t, kFieldIds.size()> first{};
+/// A question, or a column to copy, that stands in two columns.
+void find_doubles(const Columns& columns, const CsvHeader& header, const Span& place,
+                  Diagnostics& problems) {
+  std::array<std::size_t, kFieldIds.size()> answered{};
   std::vector<std::size_t> kept(columns.keep().size(), 0);
-  bool main = false;
+  // `before`: the number of the column where it was first, 0 when there was none.
+  const auto note = [&](std::size_t& before, std::size_t number, const Problem& problem,
+                        std::string name) {
+    if (before != 0) {
+      problems.add(problem, place,
+                   {std::move(name), std::to_string(before), std::to_string(number)});
+    }
+    before = number;
+  };
   for (std::size_t i = 0; i < header.columns.size(); ++i) {
     const Column& column = header.columns[i];
-    if (column.kept) {
-      std::size_t& before = kept[*column.kept];
-      if (before != 0) {
-        problems.add(kKeptTwice, place,
-                     {shortened(column.name), std::to_string(before), std::to_string(i + 1)});
-      }
-      before = i + 1;
+    if (column.kept) note(kept[*column.kept], i + 1, kKeptTwice, shortened(column.name));
+    const bool adds_up = column.field && is_list(*column.field) && column.words != nullptr;
+    if (column.field && !adds_up) {
+      note(answered[at(*column.field)], i + 1, kColumnTwice,
+           std::string(kFieldIds[at(*column.field)]));
     }
-    if (!column.field) continue;
-    main = main || column.field == FieldId::persistence || column.field == FieldId::motivation;
-    std::size_t& before = first[at(*column.field)];
-    const bool adds_up = is_list(*column.field) && column.words != nullptr;
-    if (before != 0 && !adds_up) {
-      problems.add(kColumnTwice, place,
-                   {std::string(kFieldIds[at(*column.field)]), std::to_string(before),
-                    std::to_string(i + 1)});
-    }
-    before = i + 1;
   }
+}
+
+/// Columns that must not be there or are nearly something else, and no main question at all.
+void find_unusable(const CsvHeader& header, const Span& place, Diagnostics& problems) {
+  // One thing at a time: the main question that is missing may be the mistyped one.
+  bool has_main = false;
   for (const Column& column : header.columns) {
+    has_main = has_main || column.problem != nullptr || column.field == FieldId::persistence ||
+               column.field == FieldId::motivation;
     if (column.problem == nullptr) continue;
     problems.add(*column.problem, place, {shortened(column.name), column.near});
-    main = true;  // One thing at a time: the missing one may be the mistyped one.
   }
-  if (!main) problems.add(kNoMainColumn, place);
-  for (std::size_t i = 0; i < kept.size(); ++i) {
-    if (kept[i] == 0) problems.add(kNoKeptColumn, place, {shortened(columns.keep()[i])});
+  if (!has_main) problems.add(kNoMainColumn, place);
+}
+
+/// Columns that were asked for, by the user or by the form file.
+void find_missing(const Columns& columns, const CsvHeader& header, const Span& place,
+                  Diagnostics& problems) {
+  std::vector<std::string> names;
+  for (const Column& column : header.columns) names.push_back(normalise_word(column.name));
+  const auto is_there = [&](std::string_view name) {
+    return std::ranges::find(names, name) != names.end();
+  };
+  for (const std::string& name : columns.keep()) {
+    const std::string normal = normalise_word(name);
+    if (is_there(normal)) continue;
+    const auto near = did_you_mean(normal, names);
+    problems.add(near ? kNoKeptColumnNear : kNoKeptColumn, place,
+                 {shortened(name), near.value_or("")});
   }
   if (columns.form() == nullptr) return;
   for (const FormColumn& wanted : columns.form()->columns) {
-    if (!wanted.field) continue;
-    const bool found = std::ranges::any_of(header.columns, [&](const Column& column) {
-      return normalise_word(column.name) == wanted.name;
-    });
-    if (!found) problems.add(kNoFormColumn, place, {shortened(wanted.name)});
+    if (!wanted.field || is_there(wanted.name)) continue;
+    problems.add(kNoFormColumn, place, {shortened(wanted.name)});
   }
 }
 
@@ -128,10 +141,19 @@ std::optional<CsvHeader> read_csv_header(const Columns& columns, std::string_vie
     problems.add(kHeaderEncoding, Span{source, 1, 1, 1});
     return std::nullopt;
   }
+  if (best->known == 0) {
+    problems.add(kNoQuestions, Span{source, 1, 1, 1});
+    return std::nullopt;
+  }
   best->header.length += announced.length;
   best->header.lines += announced.length != 0 ? 1 : 0;
   const std::size_t before = problems.errors();
-  find_problems(columns, best->header, source, problems);
+  // The names come from the first line of the file, whose cells may hold anything: no line is
+  // shown.
+  const Span place{source, static_cast<int>(best->header.lines), 1, 1};
+  find_doubles(columns, best->header, place, problems);
+  find_unusable(best->header, place, problems);
+  find_missing(columns, best->header, place, problems);
   if (problems.errors() != before) return std::nullopt;
   return std::move(best->header);
 }

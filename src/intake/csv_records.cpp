@@ -1,6 +1,7 @@
 #include "intake/csv_records.h"
 
 #include "base/text.h"
+#include "intake/control.h"
 #include "intake/row_problems.h"
 #include "intake/rows.h"
 
@@ -12,18 +13,6 @@ namespace maatwerk {
 namespace {
 
 constexpr char kQuoteSign = '"';
-
-/// Control characters apart from tab and line ends: C0, and C1 as UTF-8 writes it.
-bool holds_control(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte < 0x20 && text[i] != '\t' && text[i] != '\n' && text[i] != '\r') return true;
-    if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) {
-      return true;
-    }
-  }
-  return false;
-}
 
 }  // namespace
 
@@ -40,7 +29,7 @@ std::string_view CsvCell::plain(std::string& storage) const {
 }
 
 bool CsvRecord::is_blank() const {
-  return problem == nullptr && cells.size() == 1 && cells.front().is_blank();
+  return problem == nullptr && !quoted && cells.size() == 1 && cells.front().is_blank();
 }
 
 CsvRecords::CsvRecords(std::string_view text, char delimiter, std::size_t columns, bool is_all)
@@ -59,7 +48,7 @@ bool CsvRecords::next(CsvRecord& record) {
   record.problem = nullptr;
   at_ = begin;
   filled_ = 0;
-  quoted_ = false;
+  record.quoted = false;
   control_ = false;
   stops_.seek(begin);
 
@@ -74,7 +63,7 @@ bool CsvRecords::next(CsvRecord& record) {
       (whole.size() > kMaxRecord + 1 || (columns_ != 0 && record.cell_count != columns_))) {
     return one_line(record, begin);
   }
-  record.problem = problem_of(whole);
+  record.problem = problem_of(whole, record.quoted);
   offset_ = at_;
   return true;
 }
@@ -125,7 +114,7 @@ CsvRecords::Found CsvRecords::bare_cell() {
 CsvRecords::Found CsvRecords::quoted_cell(CsvRecord& record) {
   CsvCell cell;
   const std::size_t begin = at_;
-  quoted_ = true;
+  record.quoted = true;
   const std::size_t limit = std::min(text_.size(), offset_ + kMaxRecord);
   std::size_t close = begin + 1;
   while (true) {
@@ -163,11 +152,11 @@ bool CsvRecords::one_line(CsvRecord& record, std::size_t begin) {
   return true;
 }
 
-const Problem* CsvRecords::problem_of(std::string_view whole) {
+const Problem* CsvRecords::problem_of(std::string_view whole, bool quoted) {
   const bool high = stops_.take_high();
   if (whole.size() > kMaxRecord + 1) return &kTooLong;
   if (control_) return &kControl;
-  if (high || quoted_) {
+  if (high || quoted) {
     if (first_invalid_utf8(whole)) return &kNotUtf8;
     if (holds_control(whole)) return &kControl;
   }

@@ -25,6 +25,7 @@ struct CsvRecord {
   std::vector<CsvCell> cells;  ///< No more than the header has.
   std::size_t cell_count = 0;  ///< All of them; empty ones behind the last column do not count.
   std::size_t lines = 0;       ///< Line ends that it takes, its own included.
+  bool quoted = false;         ///< Has a cell in quotes.
   const Problem* problem = nullptr;  ///< Why it cannot be read; the cells are then of no use.
 
   /// A line with nothing on it.
@@ -64,7 +65,6 @@ class CsvRecords {
   // Of the record at hand:
   std::size_t at_ = 0;
   std::size_t filled_ = 0;
-  bool quoted_ = false;
   bool control_ = false;
 
   [[nodiscard]] char byte(std::size_t at) const { return text_.data()[at]; }
@@ -73,7 +73,7 @@ class CsvRecords {
   Found bare_cell();
   Found quoted_cell(CsvRecord& record);
   bool one_line(CsvRecord& record, std::size_t begin);
-  [[nodiscard]] const Problem* problem_of(std::string_view whole);
+  [[nodiscard]] const Problem* problem_of(std::string_view whole, bool quoted);
 };
 
 }  // namespace maatwerk

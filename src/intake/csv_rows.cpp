@@ -42,11 +42,11 @@ void CsvRows::read(Row& row) {
     row.faults.push_back({record_.problem, {}, {}});
     return;
   }
-  if (record_.cell_count != header_.columns.size()) {
-    row.faults.push_back(
-        {&kCells,
-         {},
-         {std::to_string(record_.cell_count), std::to_string(header_.columns.size())}});
+  const std::size_t wanted = header_.columns.size();
+  if (record_.cell_count != wanted) {
+    row.faults.push_back({record_.cell_count < wanted ? &kTooFewCells : &kTooManyCells,
+                          {},
+                          {std::to_string(record_.cell_count), std::to_string(wanted)}});
     return;
   }
   bool any = false;

@@ -25,7 +25,7 @@ void append_windows_1252(std::string& out, std::string_view text) {
   }
 }
 
-const Problem* foreign_format(std::string_view head) {
+const Problem* foreign_format(std::string_view head, Encoding encoding) {
   static constexpr std::array<std::string_view, 4> kPacked{"PK\x03\x04", "\xD0\xCF\x11\xE0",
                                                            "\x1F\x8B", "SQLite format"};
   for (const std::string_view start : kPacked) {
@@ -35,9 +35,7 @@ const Problem* foreign_format(std::string_view head) {
   // Without a mark every second byte of plain words is zero.
   const std::string_view first_word = head.substr(0, 8);
   if (first_word.size() == 8 && std::ranges::count(first_word, '\0') == 4) return &kUtf16;
-  // The mark of UTF-8, taken for three characters of windows-1252.
-  if (head.starts_with("\u00EF\u00BB\u00BF")) return &kReadAsWindows;
-  if (head.find('\r') != head.npos && head.find('\n') == head.npos) return &kOldMac;
+  if (encoding != Encoding::utf8 && head.starts_with("\xEF\xBB\xBF")) return &kReadAsWindows;
   return nullptr;
 }
 

@@ -14,8 +14,8 @@ enum class Encoding { utf8, windows_1252 };
 /// them is refused as not UTF-8.
 void append_windows_1252(std::string& out, std::string_view text);
 
-/// What the first bytes of a file give away when it is no text in UTF-8 or the like: UTF-16, a
-/// spreadsheet, something packed, lines of an old Mac; null when nothing does.
-const Problem* foreign_format(std::string_view head);
+/// What the first bytes of a file give away when it is no text in `encoding`: UTF-16, a
+/// spreadsheet, something packed, UTF-8 where windows-1252 was told; null when nothing does.
+const Problem* foreign_format(std::string_view head, Encoding encoding);
 
 }  // namespace maatwerk

@@ -46,6 +46,7 @@ std::unique_ptr<IntakeFile> IntakeFile::open(const IntakeOptions& options, Colum
 IntakeFile::IntakeFile(const IntakeOptions& options, Columns columns, Language language)
     : columns_(std::move(columns)),
       format_(options.format),
+      encoding_(options.encoding),
       blocks_(options.path, options.encoding, language) {}
 
 std::unique_ptr<RowReader> IntakeFile::reader() const {
@@ -70,8 +71,12 @@ bool IntakeFile::begin(Diagnostics& problems) {
   Block head;
   const bool any = blocks_.next(head, {});
   std::string_view text = head.records();
-  if (const Problem* foreign = foreign_format(text)) {
+  if (const Problem* foreign = foreign_format(blocks_.first_bytes(), encoding_)) {
     problems.add(*foreign, Span{source, 0, 0, 1});
+    return false;
+  }
+  if (text.find('\r') != text.npos && text.find('\n') == text.npos) {
+    problems.add(kOldMac, Span{source, 0, 0, 1});
     return false;
   }
   const std::size_t mark = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
@@ -141,6 +146,10 @@ void IntakeFile::take_sample(const SourcePtr& source, Diagnostics& problems) {
     constexpr Set kMain = one(at(FieldId::persistence)) | one(at(FieldId::motivation));
     if (sound >= kFew && (json->questions() & kMain) == 0) {
       problems.add(kNoMainColumn, Span{source, 0, 0, 1});
+    }
+    for (std::size_t i = 0; i < columns_.keep().size(); ++i) {
+      if (sound < kFew || json->has_kept(i)) continue;
+      problems.add(kNoKeptColumn, Span{source, 0, 0, 1}, {shortened(columns_.keep()[i])});
     }
   }
 }

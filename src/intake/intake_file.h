@@ -38,6 +38,7 @@ class IntakeFile {
   /// Blocks from now on are about this many bytes.
   void set_block_size(std::size_t size) { blocks_.set_size(size); }
 
+  [[nodiscard]] const Columns& columns() const { return columns_; }
   /// The path, or "standard input" in the language of the run.
   [[nodiscard]] const std::string& name() const { return blocks_.name(); }
   /// Lines before the first block.
@@ -50,6 +51,7 @@ class IntakeFile {
 
   Columns columns_;
   InputFormat format_;
+  Encoding encoding_;
   Blocks blocks_;
   std::optional<CsvHeader> header_;  ///< Of CSV.
   std::deque<Block> sample_;

@@ -1,6 +1,7 @@
 #include "intake/json_rows.h"
 
 #include "base/text.h"
+#include "intake/control.h"
 #include "intake/json_keys.h"
 #include "intake/json_text.h"
 #include "intake/row_problems.h"
@@ -40,6 +41,7 @@ class JsonRows::Objects {
   explicit Objects(const Columns& columns)
       : answerer_(columns.catalog()),
         keys_(columns),
+        kept_ever_(columns.keep().size()),
         kept_seen_(columns.keep().size()),
         form_seen_(columns.form() != nullptr ? columns.form()->columns.size() : 0) {}
 
@@ -49,6 +51,8 @@ class JsonRows::Objects {
     keys_.settle(problem == nullptr);
     if (problem == nullptr) {
       questions_ |= answered_;
+      for (std::size_t i = 0; i < kept_seen_.size(); ++i) kept_ever_[i] |= kept_seen_[i];
+      if (!is_filled_ && row.faults.empty()) row.faults.push_back({&kEmptyRow, "", {}});
       return;
     }
     if (problem != &kTooLong && first_invalid_utf8(line)) problem = &kNotUtf8;
@@ -58,6 +62,7 @@ class JsonRows::Objects {
 
   [[nodiscard]] const std::vector<std::string>& unknown() const { return keys_.unknown(); }
   [[nodiscard]] Set questions() const { return questions_; }
+  [[nodiscard]] bool has_kept(std::size_t column) const { return kept_ever_[column] != 0; }
 
  private:
   struct Scalar {
@@ -71,8 +76,10 @@ class JsonRows::Objects {
   std::vector<std::uint8_t> unescaped_;  ///< Room for the strings of a line.
   std::uint8_t* unescaped_end_ = nullptr;
   Set questions_ = 0;
+  std::vector<char> kept_ever_;
   // What the object at hand has had so far:
-  Set answered_ = 0;  ///< Without the list questions of the form, where several keys add up.
+  Set answered_ = 0;        ///< Without the list questions of the form, where several keys add up.
+  bool is_filled_ = false;  ///< Anything but null and empty text.
   std::vector<char> kept_seen_;
   std::vector<char> form_seen_;
 
@@ -82,6 +89,7 @@ class JsonRows::Objects {
     row.person = {};
     row.faults.clear();
     answered_ = 0;
+    is_filled_ = false;
     std::ranges::fill(kept_seen_, char{0});
     std::ranges::fill(form_seen_, char{0});
   }
@@ -133,6 +141,7 @@ class JsonRows::Objects {
     const Column& column = key.column;
     if (column.is_unknown) keys_.note(key);
     const bool is_ours = column.field || column.kept || column.problem != nullptr;
+    is_filled_ = is_filled_ || !is_ours;
     if (!is_ours || row.faults.size() >= kMostFaults) return check(value);
     if (column.problem != nullptr) {
       row.faults.push_back({column.problem, column.name, {column.name, column.near}});
@@ -170,11 +179,13 @@ class JsonRows::Objects {
     }
     const std::optional<Scalar> scalar = scalar_at(item, type);
     if (!scalar) return &kNotJson;
+    is_filled_ = is_filled_ || scalar->type != json_type::null;
     if (is_answer(column, *scalar, row)) answerer_.take_word(column, scalar->text, row);
     return nullptr;
   }
 
   void take_scalar(const Column& column, const Scalar& scalar, Row& row) {
+    is_filled_ = is_filled_ || (scalar.type != json_type::null && !scalar.text.empty());
     const bool is_id = column.field == FieldId::id;
     if (is_id || column.kept) copy(column, scalar, row);
     if (column.field && !is_id && is_answer(column, scalar, row)) {
@@ -291,5 +302,7 @@ bool JsonRows::next(Row& row) {
 const std::vector<std::string>& JsonRows::unknown() const { return objects_->unknown(); }
 
 Set JsonRows::questions() const { return objects_->questions(); }
+
+bool JsonRows::has_kept(std::size_t column) const { return objects_->has_kept(column); }
 
 }  // namespace maatwerk

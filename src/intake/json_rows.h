@@ -26,6 +26,8 @@ class JsonRows : public RowReader {
   /// Keys that are passed over, in the order of first sight since the first block: at most 20
   /// names, printable() and shortened().
   [[nodiscard]] const std::vector<std::string>& unknown() const;
+  /// Whether a sound object so far has had the key of this column to copy.
+  [[nodiscard]] bool has_kept(std::size_t column) const;
   /// The questions with one answer for which some sound object had a key.
   [[nodiscard]] Set questions() const;
 

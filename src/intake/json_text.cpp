@@ -26,17 +26,4 @@ bool is_json_number(std::string_view text) {
   return at == text.size();
 }
 
-bool holds_control(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte < 0x20 ? text[i] != '\t' && text[i] != '\n' && text[i] != '\r' : byte == 0x7F) {
-      return true;
-    }
-    if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) {
-      return true;
-    }
-  }
-  return false;
-}
-
 }  // namespace maatwerk

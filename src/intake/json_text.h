@@ -8,7 +8,4 @@ namespace maatwerk {
 /// Whether the text is a number as JSON writes it, of any size and precision.
 bool is_json_number(std::string_view text);
 
-/// Control characters apart from tab and line ends: C0, DEL, and C1 as UTF-8 writes it.
-bool holds_control(std::string_view text);
-
 }  // namespace maatwerk

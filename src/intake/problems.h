@@ -26,6 +26,12 @@ inline constexpr Problem kUnknownValue{
     Severity::error,
     {"'{1}' is geen antwoord op '{2}'", "'{1}' is not an answer to '{2}'"},
     {"hier kan: {4}", "allowed here: {3}"}};
+/// The same, without the word.
+inline constexpr Problem kUnknownWord{
+    "form/unknown-value",
+    Severity::error,
+    {"dit woord is geen antwoord op '{2}'", "this word is no answer to '{2}'"},
+    {"hier kan: {4}", "allowed here: {3}"}};
 inline constexpr Problem kUnknownValueNear{
     "form/unknown-value",
     Severity::error,

@@ -25,8 +25,8 @@ inline constexpr Problem kCitizenNumber{
 inline constexpr Problem kCitizenNumbers{
     "intake/citizen-number",
     Severity::error,
-    {"alle waarden in kolom '{1}' doorstaan de elfproef: dit zijn burgerservicenummers",
-     "all values in column '{1}' pass the 11-test: these are citizen service numbers"},
+    {"de waarden in kolom '{1}' doorstaan allemaal de elfproef: dit lijken burgerservicenummers",
+     "the values in column '{1}' all pass the 11-test: these look like citizen service numbers"},
     {"vervang ze door een eigen nummer per rij, en bewaar de sleutel ergens anders",
      "put a number of your own for each row instead, and keep the key somewhere else"}};
 inline constexpr Problem kColumnTwice{"intake/column-twice",
@@ -53,6 +53,10 @@ inline constexpr Problem kNoKeptColumn{
     Severity::error,
     {"er is geen kolom '{1}'", "there is no column '{1}'"},
     {"geef de naam zoals die boven de kolom staat", "give the name as it stands above the column"}};
+inline constexpr Problem kNoKeptColumnNear{"intake/no-such-column",
+                                           Severity::error,
+                                           {"er is geen kolom '{1}'", "there is no column '{1}'"},
+                                           {"bedoelde u '{2}'?", "did you mean '{2}'?"}};
 inline constexpr Problem kNoFormColumn{
     "intake/no-such-column",
     Severity::error,
@@ -67,6 +71,12 @@ inline constexpr Problem kHeader{
      "the first line is no readable header with names of columns"},
     {"sla het bestand op als 'CSV UTF-8', met de namen van de vragen op de eerste regel",
      "save the file as 'CSV UTF-8', with the names of the questions in the first line"}};
+inline constexpr Problem kNoQuestions{
+    "intake/header",
+    Severity::error,
+    {"de eerste regel noemt geen enkele vraag", "the first line names none of the questions"},
+    {"staat er wel een kop boven de kolommen? Geef met --form op hoe de vragen hier heten",
+     "is there a header above the columns? Tell with --form what the questions are called here"}};
 inline constexpr Problem kHeaderEncoding{
     "intake/encoding",
     Severity::error,
@@ -111,12 +121,18 @@ inline constexpr Problem kNothingInIt{"intake/empty",
 
 // One row.
 
-inline constexpr Problem kCells{
+inline constexpr Problem kTooManyCells{
     "row/cells",
     Severity::error,
-    {"de rij heeft {1} cellen, de kop {2}", "the row has {1} cells, the header {2}"},
+    {"te veel cellen: {1}; de kop heeft er {2}", "too many cells: {1}; the header has {2}"},
     {"een tekst waarin het scheidingsteken staat, hoort tussen aanhalingstekens",
      "a text that holds the delimiter belongs in quotes"}};
+inline constexpr Problem kTooFewCells{
+    "row/cells",
+    Severity::error,
+    {"te weinig cellen: {1}; de kop heeft er {2}", "too few cells: {1}; the header has {2}"},
+    {"laat lege antwoorden leeg, maar schrijf hun scheidingstekens wel",
+     "leave blank answers empty, but write their delimiters"}};
 inline constexpr Problem kQuote{
     "row/quote",
     Severity::error,
@@ -145,7 +161,7 @@ inline constexpr Problem kControl{
 inline constexpr Problem kEmptyRow{
     "row/empty",
     Severity::error,
-    {"alle cellen van de rij zijn leeg", "all cells of the row are empty"},
+    {"alle antwoorden van de rij zijn leeg", "all answers of the row are empty"},
     {"haal de rij weg", "take the row out"}};
 
 // One row, as a JSON object.

@@ -94,7 +94,7 @@ Too many rejects: nothing is left behind, and what was there stays.
   $ maatwerk batch --max-errors 1 -o out --rejects rejects small.csv; cat out; ls
   small.csv:3: row 2, column 'age': the age is not a whole number; write the age in whole years, such as 72 [form/age]
   small.csv:4: row 3, column 'age': the age is not a whole number; write the age in whole years, such as 72 [form/age]
-  maatwerk: error: rejected rows: more than 1 (--max-errors); stopped, no file was written
+  maatwerk: error: rejected rows: more than 1 (--max-errors); stopped: no file was written, and what stands on standard output already is not complete
   before
   big.csv
   code
@@ -102,7 +102,7 @@ Too many rejects: nothing is left behind, and what was there stays.
   small.csv
   $ maatwerk batch --max-errors 0 --jobs 3 -o out small.csv --lang nl; cat out
   small.csv:3: rij 2, kolom 'age': de leeftijd is geen heel getal; schrijf de leeftijd in hele jaren, bijvoorbeeld 72 [form/age]
-  maatwerk: fout: afgewezen rijen: meer dan 0 (--max-errors); gestopt, er is geen bestand geschreven
+  maatwerk: fout: afgewezen rijen: meer dan 0 (--max-errors); gestopt: er is geen bestand geschreven, en wat al op de standaarduitvoer staat, is niet volledig
   before
   $ maatwerk batch --max-errors 2 --format csv -o out small.csv 2>/dev/null
   [1]
@@ -183,3 +183,16 @@ Lines are counted on from block to block, in CSV and in JSON lines.
   18000,18000,53999
   27000,27000,80999
   36000,36000,107999
+
+What is read is never written over.
+
+  $ printf 'id,persistence\n1,complex\n' > forms.csv
+  $ maatwerk batch forms.csv -o forms.csv
+  maatwerk: error: --output or --rejects is the file that is read; choose another name
+  [2]
+  $ maatwerk batch forms.csv --rejects ./forms.csv >/dev/null
+  maatwerk: error: --output or --rejects is the file that is read; choose another name
+  [2]
+  $ cat forms.csv
+  id,persistence
+  1,complex

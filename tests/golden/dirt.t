@@ -14,17 +14,17 @@ The file as a whole. Empty, blank, only a header, a directory, no file.
   $ printf '' | take
   standard input: error[intake/empty]: there is nothing in it
      = help: is this the right file?
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf '\n \r\n\n' | take
   standard input: error[intake/empty]: there is nothing in it
      = help: is this the right file?
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf '\357\273\277' | take
   standard input: error[intake/empty]: there is nothing in it
      = help: is this the right file?
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,persistence,motivation' | take
   rows: 0; results: 0 (profile uncertain: 0, with a signal: 0); rejected: 0
@@ -47,57 +47,57 @@ Other formats.
   $ printf 'PK\003\004rest of a spreadsheet' | take
   standard input: error[intake/not-text]: this is a spreadsheet or a packed file, not text
      = help: open it and save it as 'CSV UTF-8' (Excel: File, Save as)
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf '\037\213\010rest of a packed file' | take
   standard input: error[intake/not-text]: this is a spreadsheet or a packed file, not text
      = help: open it and save it as 'CSV UTF-8' (Excel: File, Save as)
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf '\320\317\021\340\241\261\032\341' | take
   standard input: error[intake/not-text]: this is a spreadsheet or a packed file, not text
      = help: open it and save it as 'CSV UTF-8' (Excel: File, Save as)
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf '\377\376i\0d\0,\0d\0u\0u\0r\0\n\0' | take
   standard input: error[intake/encoding]: this file is UTF-16 ('Unicode text')
      = help: save it as 'CSV UTF-8'
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'i\0d\0,\0d\0u\0u\0r\0\n\0' | take
   standard input: error[intake/encoding]: this file is UTF-16 ('Unicode text')
      = help: save it as 'CSV UTF-8'
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf '\0i\0d\0,\0d\0u\0u\0r\0\n' | take
   standard input: error[intake/encoding]: this file is UTF-16 ('Unicode text')
      = help: save it as 'CSV UTF-8'
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,duur\ra,dreigend\r' | take
   standard input: error[intake/line-ends]: the lines end in a lone CR, as on very old Macs
      = help: save the file as 'CSV UTF-8'
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf ' [{"id":"a","persistence":"complex"}]\n' | take
   standard input: error[intake/json-array]: this is one JSON array; wanted is one object a line (JSON lines)
      = help: convert with: jq -c '.[]'
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf '<html><body>\n<table>\n' | take
-  standard input:1:1: error[intake/no-main-column]: there is no column for persistence and none for motivation; nobody's profile can be told
-     = help: name the columns 'persistence' and 'motivation', or tell with --form what they are called
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  standard input:1:1: error[intake/header]: the first line names none of the questions
+     = help: is there a header above the columns? Tell with --form what the questions are called here
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf '%s\n' '---' 'id: a' 'persistence: complex' | take
-  standard input:1:1: error[intake/no-main-column]: there is no column for persistence and none for motivation; nobody's profile can be told
-     = help: name the columns 'persistence' and 'motivation', or tell with --form what they are called
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  standard input:1:1: error[intake/header]: the first line names none of the questions
+     = help: is there a header above the columns? Tell with --form what the questions are called here
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ head -c 5000 /dev/zero | take
   standard input:1:1: error[intake/header]: the first line is no readable header with names of columns
      = help: save the file as 'CSV UTF-8', with the names of the questions in the first line
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
 
 The header. A column that is missing, doubled, mistyped, or not to come in at all.
@@ -105,66 +105,66 @@ The header. A column that is missing, doubled, mistyped, or not to come in at al
   $ printf 'id,age\na,72\n' | take
   standard input:1:1: error[intake/no-main-column]: there is no column for persistence and none for motivation; nobody's profile can be told
      = help: name the columns 'persistence' and 'motivation', or tell with --form what they are called
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'a,dreigend,ja\nb,complex,nee\n' | take
-  standard input:1:1: error[intake/no-main-column]: there is no column for persistence and none for motivation; nobody's profile can be told
-     = help: name the columns 'persistence' and 'motivation', or tell with --form what they are called
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  standard input:1:1: error[intake/header]: the first line names none of the questions
+     = help: is there a header above the columns? Tell with --form what the questions are called here
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,duur,persistence,age,leeftijd\n' | take
   standard input:1:1: error[intake/column-twice]: the question 'persistence' stands in two columns, 2 and 3
      = help: leave one of the two out
   standard input:1:1: error[intake/column-twice]: the question 'age' stands in two columns, 4 and 5
      = help: leave one of the two out
-  maatwerk: error: 2 error(s) in what comes in; nothing was computed
+  maatwerk: error: 2 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,persistance,motivation\na,complex,yes\n' | take
   standard input:1:1: error[intake/near-column]: column 'persistance' looks like a question of the form, but is none
      = help: did you mean 'persistence'? If not, write 'persistance: ignore' in a form file (--form)
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,duur,BSN\na,dreigend,111222333\n' | take
   standard input:1:1: error[intake/citizen-number]: column 'BSN' is for citizen service numbers; they must not come in here
      = help: take the column out and give each row a number of your own in a column 'id'
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'Burger Service Nummer;duur\n111222333;dreigend\n' | take
   standard input:1:1: error[intake/citizen-number]: column 'Burger Service Nummer' is for citizen service numbers; they must not come in here
      = help: take the column out and give each row a number of your own in a column 'id'
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,duur\na,dreigend\n' | take --keep wijk --keep buurt
   standard input:1:1: error[intake/no-such-column]: there is no column 'wijk'
      = help: give the name as it stands above the column
   standard input:1:1: error[intake/no-such-column]: there is no column 'buurt'
      = help: give the name as it stands above the column
-  maatwerk: error: 2 error(s) in what comes in; nothing was computed
+  maatwerk: error: 2 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,duur,wijk,Wijk\na,dreigend,Noord,Zuid\n' | take --keep wijk
   standard input:1:1: error[intake/column-twice]: column 'Wijk' comes twice, as columns 3 and 4
      = help: give one of the two another name, or leave it out
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,"duur\na,dreigend\n' | take
   standard input:1:1: error[intake/header]: the first line is no readable header with names of columns
      = help: save the file as 'CSV UTF-8', with the names of the questions in the first line
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,duur,\033[31mrood\na,dreigend,x\n' | take
   standard input:1:1: error[intake/header]: the first line is no readable header with names of columns
      = help: save the file as 'CSV UTF-8', with the names of the questions in the first line
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,duur,l\351\351\n' | take
   standard input:1:1: error[intake/encoding]: the header is not UTF-8
      = help: save the file as 'CSV UTF-8', or pass --encoding windows-1252
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'sep=;\nid,duur\na,dreigend\n' | take
-  standard input:2:1: error[intake/no-main-column]: there is no column for persistence and none for motivation; nobody's profile can be told
-     = help: name the columns 'persistence' and 'motivation', or tell with --form what they are called
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  standard input:1:1: error[intake/header]: the first line names none of the questions
+     = help: is there a header above the columns? Tell with --form what the questions are called here
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
 
 Columns that are not ours are named, and not read.
@@ -188,7 +188,7 @@ Form files.
   $ printf 'id,duur klacht\na,dreigend\n' | take --form form.yaml
   standard input:1:1: error[intake/no-such-column]: the form file names a column 'wil', but there is none
      = help: change the name in the form file, or take it out
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,DUUR_KLACHT,wil\na,dreigend,Ja\n' | take --form form.yaml
   rows: 1; results: 1 (profile uncertain: 0, with a signal: 0); rejected: 0
@@ -198,7 +198,7 @@ Form files.
   $ printf 'id,duur,bsn\na,dreigend,1\n' | take --form bsn.yaml
   standard input:1:1: error[intake/citizen-number]: column 'bsn' is for citizen service numbers; they must not come in here
      = help: take the column out and give each row a number of your own in a column 'id'
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
 
 What is fine: marks, line ends, delimiters, an announced delimiter, blank lines, no last line end.
@@ -231,7 +231,7 @@ What is fine: marks, line ends, delimiters, an announced delimiter, blank lines,
   a,uncertain,
   b,uncertain,
   $ printf 'id,duur,,\na,dreigend,,\nb,complex,,x\n' | take
-  standard input:3: row 2: the row has 4 cells, the header 2; a text that holds the delimiter belongs in quotes [row/cells]
+  standard input:3: row 2: too many cells: 4; the header has 2; a text that holds the delimiter belongs in quotes [row/cells]
   rows: 2; results: 1 (profile uncertain: 1, with a signal: 0); rejected: 1
   all rejected rows in a file: --rejects FILE
   id,status,profile
@@ -267,7 +267,7 @@ Encodings.
   $ printf '\357\273\277id,duur\na,dreigend\n' | take --encoding windows-1252
   standard input: error[intake/encoding]: this file is UTF-8, but was read as windows-1252, here or before
      = help: leave --encoding out, or save it again as 'CSV UTF-8'
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,duur,x\na,dreigend,\355\240\200\nb,dreigend,\300\257\nc,dreigend,\364\220\200\200\n' | take
   columns that are not looked at: x
@@ -328,11 +328,11 @@ Quotes. One that is stray costs one line.
 Cells: too few, too many, none.
 
   $ printf 'id,duur,age\na,dreigend\nb,dreigend,72,x\n,,\n , \t,\n,complex,\nc\n' | take
-  standard input:2: row 1: the row has 2 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
-  standard input:3: row 2: the row has 4 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
-  standard input:4: row 3: all cells of the row are empty; take the row out [row/empty]
-  standard input:5: row 4: all cells of the row are empty; take the row out [row/empty]
-  standard input:7: row 6: the row has 1 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
+  standard input:2: row 1: too few cells: 2; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
+  standard input:3: row 2: too many cells: 4; the header has 3; a text that holds the delimiter belongs in quotes [row/cells]
+  standard input:4: row 3: all answers of the row are empty; take the row out [row/empty]
+  standard input:5: row 4: all answers of the row are empty; take the row out [row/empty]
+  standard input:7: row 6: too few cells: 1; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
   rows: 6; results: 1 (profile uncertain: 1, with a signal: 0); rejected: 5
   all rejected rows in a file: --rejects FILE
   id,status,profile
@@ -366,16 +366,16 @@ Control characters and long texts.
   $ { printf 'id,duur,x\na,dreigend,"'; long | fold -w 1048000; printf '"\nb,dreigend,z\n'; } | take
   columns that are not looked at: x
   standard input:2: row 1: a quote is not closed, or not closed well; put the whole cell in quotes and write " within it as "" [row/quote]
-  standard input:3: row 2: the row has 1 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
-  standard input:4: row 3: the row has 1 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
-  standard input:5: row 4: the row has 1 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
-  standard input:6: row 5: the row has 1 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
-  standard input:7: row 6: the row has 1 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
-  standard input:8: row 7: the row has 1 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
-  standard input:9: row 8: the row has 1 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
-  standard input:10: row 9: the row has 1 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
-  standard input:11: row 10: the row has 1 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
-  standard input:12: row 11: the row has 1 cells, the header 3; a text that holds the delimiter belongs in quotes [row/cells]
+  standard input:3: row 2: too few cells: 1; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
+  standard input:4: row 3: too few cells: 1; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
+  standard input:5: row 4: too few cells: 1; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
+  standard input:6: row 5: too few cells: 1; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
+  standard input:7: row 6: too few cells: 1; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
+  standard input:8: row 7: too few cells: 1; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
+  standard input:9: row 8: too few cells: 1; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
+  standard input:10: row 9: too few cells: 1; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
+  standard input:11: row 10: too few cells: 1; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
+  standard input:12: row 11: too few cells: 1; the header has 3; leave blank answers empty, but write their delimiters [row/cells]
   rows: 12; results: 1 (profile uncertain: 1, with a signal: 0); rejected: 11
   all rejected rows in a file: --rejects FILE
   id,status,profile
@@ -451,12 +451,12 @@ Words: case, spaces, both languages; unknown ones beside known ones; several whe
   > l,dreigend,ja,Piet Jansen uit Ede,,Jan,1
   > m,dreigend,waar,,,,
   > X
-  standard input:5: row 4, column 'Persistence': 'dreigend/complex' is not an answer to 'persistence'; allowed here: threatening, situational, structural, complex [form/unknown-value]
-  standard input:6: row 5, column 'Persistence': 'dreigend|complex' is not an answer to 'persistence'; allowed here: threatening, situational, structural, complex [form/unknown-value]
+  standard input:5: row 4, column 'Persistence': this word is no answer to 'persistence'; allowed here: threatening, situational, structural, complex [form/unknown-value]
+  standard input:6: row 5, column 'Persistence': this word is no answer to 'persistence'; allowed here: threatening, situational, structural, complex [form/unknown-value]
   standard input:7: row 6, column 'Persistence': 'dreigned' is not an answer to 'persistence'; did you mean 'dreigend'? [form/unknown-value]
   standard input:8: row 7, column 'groups': 'verdwaald' is not an answer to 'groups'; did you mean 'verslaafd'? [form/unknown-value]
   standard input:11: row 10, column 'wensen': 'nothing' does not go with another wish; leave one of the two out [form/contradiction]
-  standard input:13: row 12, column 'groups': 'Piet Jansen uit Ede' is not an answer to 'groups'; allowed here: widowed, bereaved, divorced, lives-alone, informal-carer, chronic-illness, cancer, dementia, care-intensive, physical-disability, mobility-impaired, visually-impaired, hearing-impaired, intellectual-disability, psychiatric, addiction, homeless, care-home, home-care, migrant, limited-dutch, low-income, low-literacy, lgbt. geslacht: 'Jan' is not an answer to 'gender'; did you mean 'man'? [form/unknown-value]
+  standard input:13: row 12, column 'groups': this word is no answer to 'groups'; allowed here: widowed, bereaved, divorced, lives-alone, informal-carer, chronic-illness, cancer, dementia, care-intensive, physical-disability, mobility-impaired, visually-impaired, hearing-impaired, intellectual-disability, psychiatric, addiction, homeless, care-home, home-care, migrant, limited-dutch, low-income, low-literacy, lgbt. geslacht: 'Jan' is not an answer to 'gender'; did you mean 'man'? [form/unknown-value]
   rows: 13; results: 7 (profile uncertain: 1, with a signal: 0); rejected: 6
   all rejected rows in a file: --rejects FILE
   id,status,profile
@@ -501,9 +501,9 @@ Ids: copied as they are; those that a spreadsheet would run are defused; citizen
   007,uncertain,zelfde id
   $ { echo 'id,duur'; n=0; while [ $n -lt 20 ]; do echo '111222333,dreigend'; n=$((n + 1)); done; } >numbers
   $ take <numbers
-  standard input: error[intake/citizen-number]: all values in column 'id' pass the 11-test: these are citizen service numbers
+  standard input: error[intake/citizen-number]: the values in column 'id' all pass the 11-test: these look like citizen service numbers
      = help: put a number of your own for each row instead, and keep the key somewhere else
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ head -20 numbers | take | tail -1
   rows: 19; results: 19 (profile uncertain: 19, with a signal: 0); rejected: 0
@@ -514,17 +514,17 @@ Ids: copied as they are; those that a spreadsheet would run are defused; citizen
   $ sed 's/id/nr,id/; s/^1/123456782,a1/' numbers | take --keep nr
   standard input:1:1: error[intake/column-twice]: the question 'id' stands in two columns, 1 and 2
      = help: leave one of the two out
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ sed 's/.*,.*/{"id":111222333,"duur":"dreigend"}/' numbers | take
-  standard input: error[intake/citizen-number]: all values in column 'id' pass the 11-test: these are citizen service numbers
+  standard input: error[intake/citizen-number]: the values in column 'id' all pass the 11-test: these look like citizen service numbers
      = help: put a number of your own for each row instead, and keep the key somewhere else
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf '{"id":"a","duur":"dreigend","BSN":"111222333"}\n{"bsn":1}\n' | take
   standard input: error[intake/citizen-number]: column 'BSN' is for citizen service numbers; they must not come in here
      = help: take the column out and give each row a number of your own in a column 'id'
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
 
 JSON lines.
@@ -563,25 +563,25 @@ JSON lines.
   standard input:12: row 12: the line holds no JSON object; put each form on one line as one whole object: {"id": "a1", "persistence": "threatening"} [row/not-an-object]
   standard input:14: row 13: the line is not valid JSON, or goes on behind the object; put each form on one line as one whole object: {"id": "a1", "persistence": "threatening"} [row/not-json]
   standard input:16: row 15, column 'persistance': column 'persistance' looks like a question of the form, but is none; did you mean 'persistence'? If not, write 'persistance: ignore' in a form file (--form) [intake/near-column]
+  standard input:17: row 16: all answers of the row are empty; take the row out [row/empty]
   standard input:18: row 17, column 'id': the row holds a control character that does not belong in a form; take the character out (NUL, lone CR, Escape) [row/control]
   standard input:19: row 18: the line is not valid JSON, or goes on behind the object; put each form on one line as one whole object: {"id": "a1", "persistence": "threatening"} [row/not-json]
-  rows: 18; results: 4 (profile uncertain: 4, with a signal: 0); rejected: 14
+  rows: 18; results: 3 (profile uncertain: 3, with a signal: 0); rejected: 15
   all rejected rows in a file: --rejects FILE
   id,status,profile
   a,uncertain,
   12345678901234567890,uncertain,
   n,uncertain,
-  ,uncertain,
   [1]
   $ n=0; while [ $n -lt 20 ]; do echo '{"id":"a","duur van de klacht":"dreigend"}'; n=$((n + 1)); done | take
   standard input: error[intake/no-main-column]: there is no column for persistence and none for motivation; nobody's profile can be told
      = help: name the columns 'persistence' and 'motivation', or tell with --form what they are called
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf '{"id":"a","duur":"dreigend"}\r\n' | take --input-format csv
   standard input:1:1: error[intake/header]: the first line is no readable header with names of columns
      = help: save the file as 'CSV UTF-8', with the names of the questions in the first line
-  maatwerk: error: 1 error(s) in what comes in; nothing was computed
+  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,duur\na,dreigend\n' | take --input-format jsonl
   standard input:1: row 1: the line holds no JSON object; put each form on one line as one whole object: {"id": "a1", "persistence": "threatening"} [row/not-an-object]

@@ -147,15 +147,15 @@ Many persons: a table and its rejects, an export of another make, JSON lines, co
   {"schema":"maatwerk/recommendation/1","id":"V-202","status":"ok","profile":"active","candidates":["active"],"alternatives":[],"persistence":"threatening","motivation":"yes","advice":[{"advice":"portra
   $ cat log
   examples/intakes-export.csv:10: row 8, column 'Leeftijd cliënt': the age is not between 0 and 120; write the age in whole years, not the year of birth [form/age]
-  examples/intakes-export.csv:11: row 9: the row has 14 cells, the header 13; a text that holds the delimiter belongs in quotes [row/cells]
-  examples/intakes-export.csv:17: row 15, column 'Wil de cliënt contact?': 'hangt van het weer af' is not an answer to 'motivation'; allowed here: yes, no, unclear [form/unknown-value]
+  examples/intakes-export.csv:11: row 9: too many cells: 14; the header has 13; a text that holds the delimiter belongs in quotes [row/cells]
+  examples/intakes-export.csv:17: row 15, column 'Wil de cliënt contact?': this word is no answer to 'motivation'; allowed here: yes, no, unclear [form/unknown-value]
   rows: 25; results: 22 (profile uncertain: 3, with a signal: 2); rejected: 3
   all rejected rows in a file: --rejects FILE
   rows: 12; results: 12 (profile uncertain: 1, with a signal: 1); rejected: 0
   $ maatwerk summary examples/intakes-export.csv --form examples/form-voorbeeldstad.yaml --by wijk --lang nl
   examples/intakes-export.csv:10: rij 8, kolom 'Leeftijd cliënt': de leeftijd ligt niet tussen 0 en 120; schrijf de leeftijd in hele jaren, geen geboortejaar [form/age]
-  examples/intakes-export.csv:11: rij 9: de rij heeft 14 cellen, de kop 13; een tekst waarin het scheidingsteken staat, hoort tussen aanhalingstekens [row/cells]
-  examples/intakes-export.csv:17: rij 15, kolom 'Wil de cliënt contact?': 'hangt van het weer af' is geen antwoord op 'motivation'; hier kan: ja; nee; onduidelijk [form/unknown-value]
+  examples/intakes-export.csv:11: rij 9: te veel cellen: 14; de kop heeft er 13; een tekst waarin het scheidingsteken staat, hoort tussen aanhalingstekens [row/cells]
+  examples/intakes-export.csv:17: rij 15, kolom 'Wil de cliënt contact?': dit woord is geen antwoord op 'motivation'; hier kan: ja; nee; onduidelijk [form/unknown-value]
   INTAKEFORMULIEREN PER PROFIEL
                        formulieren  niets past heel goed
   Actieve                      <10                     *

@@ -57,8 +57,8 @@ TEST_CASE("Cells end at the delimiter, records at the line end") {
   CHECK(read("").empty());
 }
 
-TEST_CASE("Lines with nothing on them are no records, but count") {
-  CHECK(read("\n\r\n \t\na\n\n\"\"\nb") == Words{"4: [a]", "7: [b]"});
+TEST_CASE("Lines with nothing on them are no records, but count; an empty cell in quotes is one") {
+  CHECK(read("\n\r\n \t\na\n\n\"\"\nb") == Words{"4: [a]", "6: []", "7: [b]"});
 }
 
 TEST_CASE("Quotes hold delimiters, line ends and quotes") {

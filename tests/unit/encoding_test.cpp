@@ -61,13 +61,14 @@ TEST_CASE("What the first bytes give away") {
         Known{"\x1f\x8b\x08\0"sv, &kSpreadsheet}, Known{"SQLite format 3\0"sv, &kSpreadsheet},
         Known{"\xff\xfei\0d\0"sv, &kUtf16}, Known{"\xfe\xff\0i\0d"sv, &kUtf16},
         Known{"i\0d\0,\0a\0"sv, &kUtf16}, Known{"\0i\0d\0,\0a"sv, &kUtf16},
-        Known{"ï»¿id,duur\n"sv, &kReadAsWindows}, Known{"id,duur\ra,b\r"sv, &kOldMac},
-        Known{"id,duur\r\na,b\r\n"sv, nullptr}, Known{"id,duur"sv, nullptr},
-        Known{"\xef\xbb\xbfid,duur\n"sv, nullptr}, Known{"PK,duur\n"sv, nullptr},
-        Known{"ïd,duur\n"sv, nullptr}, Known{""sv, nullptr}}) {
+        Known{"id,duur\ra,b\r"sv, nullptr}, Known{"id,duur\r\na,b\r\n"sv, nullptr},
+        Known{"id,duur"sv, nullptr}, Known{"\xef\xbb\xbfid,duur\n"sv, nullptr},
+        Known{"PK,duur\n"sv, nullptr}, Known{"ïd,duur\n"sv, nullptr}, Known{""sv, nullptr}}) {
     CAPTURE(std::string(known.head));
-    CHECK(foreign_format(known.head) == known.problem);
+    CHECK(foreign_format(known.head, Encoding::utf8) == known.problem);
   }
+  CHECK(foreign_format("\xEF\xBB\xBFid"sv, Encoding::utf8) == nullptr);
+  CHECK(foreign_format("\xEF\xBB\xBFid"sv, Encoding::windows_1252) == &kReadAsWindows);
 }
 
 TEST_SUITE_END();
