@@ -11,7 +11,7 @@
 namespace maatwerk {
 namespace {
 
-constexpr std::size_t kFlush = 1 << 20;
+constexpr std::size_t kFlush = 512 << 10;
 
 /// The part of a result that follows from the person.
 struct Middle {

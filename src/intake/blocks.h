@@ -30,7 +30,7 @@ struct Cut {
   std::size_t columns = 0;  ///< Of CSV, see CsvRecords.
 };
 
-inline constexpr std::size_t kBlock = 256 << 10;
+inline constexpr std::size_t kBlock = 64 << 10;
 
 class Blocks {
  public:
