@@ -60,7 +60,7 @@ TEST_CASE("everyone is counted under one outcome") {
   add(tally, "", kWithSignal, 4);
   tally.reject();
   REQUIRE(tally.groups().size() == 1);
-  const Numbers& numbers = tally.groups().front().second;
+  const Numbers numbers = tally.groups().front().second;
   CHECK(numbers.people == std::array<Count, kOutcomes>{2, 0, 0, 0, 0, 0, 0, 1, 3, 4});
   CHECK(numbers.total() == 10);
   CHECK(tally.rejected() == 1);
@@ -73,7 +73,7 @@ TEST_CASE("unmet is who has a profile, no strong fit, and does not ask to be lef
   add(tally, "", {Status::ok, Profile::outsider, true, false});
   add(tally, "", kOpenProfile);
   add(tally, "", kWithSignal);
-  const Numbers& numbers = tally.groups().front().second;
+  const Numbers numbers = tally.groups().front().second;
   CHECK(numbers.people[at(Profile::outsider)] == 3);
   CHECK(numbers.unmet == std::array<Count, kProfiles>{0, 0, 0, 0, 0, 1, 0, 0});
   CHECK(numbers.total_unmet() == 1);
