@@ -5,85 +5,23 @@
 #include "base/version.h"
 #include "catalog/builtin.h"
 #include "cli/texts.h"
+#include "cli/typed.h"
 #include "commands/commands.h"
 #include "commands/session.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <functional>
 #include <new>
 #include <ostream>
 #include <span>
-#include <thread>
 
 namespace maatwerk {
 namespace {
 
-/// Words as typed, before they mean anything.
-struct Typed {
-  std::string lang, color = "auto", format, top = "5", input_format, encoding = "utf-8", jobs,
-                    max_errors;
-};
-
-/// A mistake on the command line; printed with a pointer to the help.
-struct UsageError {
-  std::string message;
-};
-
-template <class Ids>
-std::size_t one_of(std::string_view option, const std::string& word, const Ids& ids,
-                   Language language) {
-  const std::string normal = normalise_word(word);
-  if (const auto index = find_id(ids, normal)) return *index;
-  const std::vector<std::string> allowed(ids.begin(), ids.end());
-  std::string message =
-      fill(usage::kOneOf.in(language), {{"option", std::string(option)},
-                                        {"word", printable(shortened(word))},
-                                        {"allowed", fmt::format("{}", fmt::join(allowed, ", "))}});
-  if (const auto near = did_you_mean(normal, allowed)) {
-    message += fill(usage::kMean.in(language), {{"near", *near}});
-  }
-  throw UsageError{message};
-}
-
-constexpr std::array<std::string_view, 2> kLanguages{"nl", "en"};
-
-/// The language before anything is parsed: --lang, MAATWERK_LANG, and for text the locale.
-Language language_of(const std::vector<std::string>& arguments, const Io& io) {
-  const auto named = [](std::string_view word) -> std::optional<Language> {
-    const auto index = find_id(kLanguages, normalise_word(word));
-    return index ? std::optional(static_cast<Language>(*index)) : std::nullopt;
-  };
-  // What a program reads must not hang on the locale.
-  bool for_programs = !arguments.empty() && arguments.front() == "batch";
-  std::optional<Language> flag;
-  const auto is_for_programs = [](std::string_view format) {
-    const std::string normal = normalise_word(format);
-    return normal == "json" || normal == "jsonl" || normal == "csv";
-  };
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const std::string& word = arguments[i];
-    const std::string next = i + 1 < arguments.size() ? arguments[i + 1] : "";
-    if (word == "--") break;
-    if (word == "--lang") flag = named(next);
-    if (word.starts_with("--lang=")) flag = named(word.substr(7));
-    if (word == "--format") for_programs |= is_for_programs(next);
-    if (word.starts_with("--format=")) for_programs |= is_for_programs(word.substr(9));
-  }
-  if (flag) return *flag;
-  if (const auto language = named(io.env("MAATWERK_LANG").value_or(""))) return *language;
-  if (for_programs) return Language::en;
-  for (const std::string_view name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const std::string locale = io.env(name).value_or("");
-    if (!locale.empty()) return locale.starts_with("nl") ? Language::nl : Language::en;
-  }
-  return Language::en;
-}
-
-constexpr std::array<std::string_view, 4> kFormats{"text", "json", "jsonl", "csv"};
+constexpr std::array<Format, 2> kTextAndJson{Format::text, Format::json};
 
 struct Command {
   CLI::App* app;
@@ -195,7 +133,7 @@ class CommandLine {
 
   CLI::App& add_command(const std::string& name, const Bilingual& description,
                         std::function<Exit()> run,
-                        std::vector<Format> formats = {Format::text, Format::json},
+                        std::vector<Format> formats = {kTextAndJson.begin(), kTextAndJson.end()},
                         const Bilingual& formats_help = usage::kFormat) {
     CLI::App& command = *app_.add_subcommand(name, text(description));
     command.set_help_flag("-h,--help", text(usage::kHelp));
@@ -370,63 +308,19 @@ class CommandLine {
       sentence = &usage::kUnknownCommand;
       for (const Command& each : commands_) known.push_back(each.app->get_name());
     }
-    std::string message = fill(sentence->in(language_), {{"word", printable(shortened(bare))}});
-    if (const auto near = did_you_mean(bare, known)) {
-      message += fill(usage::kMean.in(language_), {{"near", *near}});
-    }
-    return message;
+    return fill(sentence->in(language_), {{"word", printable(shortened(bare))}}) +
+           suggestion(bare, known, language_);
   }
 
   /// Gives the typed words their meaning.
   void settle() {
-    static constexpr std::array<std::string_view, 3> kWhen{"auto", "always", "never"};
-    if (!typed_.lang.empty()) one_of("--lang", typed_.lang, kLanguages, language_);
-    common_.colour = static_cast<Colour>(one_of("--color", typed_.color, kWhen, language_));
-    settle_format();
-    recommend_.top = whole_number("--top", typed_.top, 0, 1000);
-    batch_.top = recommend_.top;
-    settle_forms(batch_.forms);
-    settle_forms(summary_.forms);
-  }
-
-  void settle_format() {
-    std::vector<Format> formats{Format::text, Format::json};
-    if (const Command* command = parsed()) formats = command->formats;
-    common_.format = formats.front();
-    if (typed_.format.empty()) return;
-    std::vector<std::string_view> allowed;
-    for (const Format format : formats) allowed.push_back(kFormats[at(format)]);
-    common_.format = formats[one_of("--format", typed_.format, allowed, language_)];
-  }
-
-  void settle_forms(FormsOptions& forms) {
-    static constexpr std::array<std::string_view, 2> kInputs{"csv", "jsonl"};
-    static constexpr std::array<std::string_view, 2> kEncodings{"utf-8", "windows-1252"};
-    constexpr unsigned kMostCores = 4;
-    constexpr int kMost = 64;
-    if (!typed_.input_format.empty()) {
-      forms.input.format = one_of("--input-format", typed_.input_format, kInputs, language_) == 0
-                               ? InputFormat::csv
-                               : InputFormat::json_lines;
-    }
-    forms.input.encoding =
-        static_cast<Encoding>(one_of("--encoding", typed_.encoding, kEncodings, language_));
-    const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, kMostCores);
-    forms.jobs = typed_.jobs.empty() ? static_cast<int>(cores)
-                                     : whole_number("--jobs", typed_.jobs, 1, kMost);
-    if (!typed_.max_errors.empty()) {
-      constexpr int kAny = 1'000'000'000;
-      forms.max_errors = whole_number("--max-errors", typed_.max_errors, 0, kAny);
-    }
-  }
-
-  int whole_number(std::string_view option, const std::string& word, int from, int to) {
-    const auto number = parse_int(word);
-    if (number && *number >= from && *number <= to) return *number;
-    throw UsageError{fill(usage::kNotANumber.in(language_), {{"option", std::string(option)},
-                                                             {"word", printable(shortened(word))},
-                                                             {"from", std::to_string(from)},
-                                                             {"to", std::to_string(to)}})};
+    const Command* const command = parsed();
+    settle_common(typed_,
+                  command != nullptr ? std::span<const Format>(command->formats) : kTextAndJson,
+                  common_);
+    recommend_.top = batch_.top = top_of(typed_, language_);
+    settle_forms(typed_, language_, batch_.forms);
+    settle_forms(typed_, language_, summary_.forms);
   }
 };
 

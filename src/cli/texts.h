@@ -209,7 +209,6 @@ inline constexpr Bilingual kUnexpected{"'{word}' hoort hier niet", "'{word}' doe
 inline constexpr Bilingual kUnknownOption{"onbekende optie '{word}'", "unknown option '{word}'"};
 inline constexpr Bilingual kUnknownCommand{"onbekende opdracht '{word}'",
                                            "unknown command '{word}'"};
-inline constexpr Bilingual kMean{"; bedoelde u '{near}'?", "; did you mean '{near}'?"};
 inline constexpr Bilingual kNeedsValue{"'{word}' heeft een waarde nodig", "'{word}' needs a value"};
 inline constexpr Bilingual kNoValue{"'{word}' heeft geen waarde", "'{word}' takes no value"};
 inline constexpr Bilingual kTwice{"'{word}' staat er meer dan eens; laat er één staan",
@@ -220,8 +219,6 @@ inline constexpr Bilingual kOurFault{
     "persoonsgegevens",
     "this is a fault of the program ({what}); please report it, with the command but without "
     "personal data"};
-inline constexpr Bilingual kOneOf{"{option}: '{word}' kan niet; hier kan: {allowed}",
-                                  "{option}: '{word}' is not possible; allowed here: {allowed}"};
 inline constexpr Bilingual kNotANumber{
     "{option}: '{word}' is geen getal van {from} tot en met {to}",
     "{option}: '{word}' is not a number from {from} to {to}"};

@@ -32,11 +32,9 @@ class CsvMiddles : public MiddleMaker {
       : catalog_(catalog), top_(top), shortlister_(catalog, top) {}
 
   const Middle& find(const Person& person) override {
-    // Ages that make no difference are one.
-    Person about = person;
-    about.age = shortlister_.representative(person.age);
-    return cache_.find(about, [&](Middle& middle) {
-      const Shortlist& found = shortlister_.find(person);
+    const Person alike = shortlister_.alike(person);
+    return cache_.find(alike, [&](Middle& middle) {
+      const Shortlist& found = shortlister_.find(alike);
       write_csv_middle(middle.text, catalog_, found, person.signals, top_);
       middle.status = found.status;
     });
@@ -117,14 +115,14 @@ Exit run_batch(const BatchOptions& options, const CommonOptions& common, Io& io)
     throw Failure{
         fill(tell::kKeptTwice.in(common.language), {{"name", printable(shortened(*name))}})};
   }
-  const LoadedCatalog loaded = open_catalog(common, io);
-  Forms forms(loaded.catalog, options.forms, options.keep, common, io);
   const RowFormat format = common.format == Format::csv ? RowFormat::csv : RowFormat::json_lines;
-  // Results as JSON are much longer than the rows that they come from.
-  if (format == RowFormat::json_lines) forms.file().set_block_size(1 << 10);
   if (format == RowFormat::csv && options.why) {
     throw Failure{std::string(tell::kWhyNeedsJson.in(common.language))};
   }
+  const LoadedCatalog loaded = open_catalog(common, io);
+  Forms forms(loaded.catalog, options.forms, options.keep, common, io);
+  // Results as JSON are much longer than the rows that they come from.
+  if (format == RowFormat::json_lines) forms.file().set_block_size(1 << 10);
   std::size_t top = static_cast<std::size_t>(options.top);
   if (format == RowFormat::csv && top == 0) top = longest_list(loaded.catalog);
   const ReportOptions report{common.language, top, options.why, false, options.why};

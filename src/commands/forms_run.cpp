@@ -21,12 +21,6 @@ constexpr std::size_t kTold = 20;          ///< Rejects that are told on standar
 constexpr std::size_t kNamedColumns = 20;  ///< Columns that are named as not looked at.
 constexpr std::size_t kMostWaiting = 100;  ///< Rejects of a block before they are handed over.
 
-[[noreturn]] void refuse(const Diagnostics& problems, const CommonOptions& common, Io& io) {
-  print_problems(problems, common, io);
-  throw Failure{
-      fill(tell::kInvalidIntake.in(common.language), {{"n", std::to_string(problems.errors())}})};
-}
-
 /// One file for both would hold only what is renamed last. A device can take both.
 bool are_same(const std::string& output, const std::string& rejects) {
   namespace fs = std::filesystem;
@@ -71,22 +65,18 @@ RejectedRow without_strange_words(RejectedRow row) {
 
 Forms::Forms(const Catalog& catalog, const FormsOptions& options, std::vector<std::string> keep,
              const CommonOptions& common, Io& io) {
-  std::vector<std::string> read = common.catalogs;
-  read.insert(read.end(), {options.form, options.input.path});
-  if (std::ranges::count(read, "-") > 1) {
-    throw Failure{std::string(tell::kStdinTwice.in(common.language))};
-  }
+  read_stdin_once({options.form, options.input.path}, common);
   Diagnostics problems;
   if (!options.form.empty()) {
     const auto source = std::make_shared<SourceText>(
         SourceText{options.form, read_file(options.form, kMaxFormFile, common.language)});
     form_ = read_form_file(catalog, source, problems);
-    if (!form_) refuse(problems, common, io);
+    if (!form_) refuse(tell::kInvalidIntake, problems, common, io);
   }
   file_ =
       IntakeFile::open(options.input, Columns(catalog, form_ ? &*form_ : nullptr, std::move(keep)),
                        common.language, problems);
-  if (!file_) refuse(problems, common, io);
+  if (!file_) refuse(tell::kInvalidIntake, problems, common, io);
   std::vector<std::string> names;
   for (const std::string& name : file_->unknown_columns()) {
     if (names.size() == kNamedColumns) {

@@ -5,9 +5,6 @@
 #include "commands/session.h"
 #include "report/lookup.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <numeric>
 
@@ -32,11 +29,8 @@ std::size_t find_activity(const Catalog& catalog, const std::string& id, Languag
   }
   std::vector<std::string> ids;
   for (const Activity& activity : catalog.activities) ids.push_back(activity.id);
-  std::string sentence = fill(tell::kNoActivity.in(language), {{"id", printable(id)}});
-  if (const auto near = did_you_mean(id, ids)) {
-    sentence += fill(tell::kDidYouMean.in(language), {{"near", *near}});
-  }
-  throw Failure{sentence};
+  throw Failure{fill(tell::kNoActivity.in(language), {{"id", printable(id)}}) +
+                suggestion(id, ids, language)};
 }
 
 /// A word of a closed list, by its id or its label in either language.
@@ -53,14 +47,7 @@ std::optional<E> named(std::string_view option, const std::string& word, const I
       if (known.back() == normal) return static_cast<E>(i);
     }
   }
-  std::string sentence =
-      fill(tell::kNoSuch.in(language), {{"option", std::string(option)},
-                                        {"word", printable(shortened(word))},
-                                        {"ids", fmt::format("{}", fmt::join(ids, ", "))}});
-  if (const auto near = did_you_mean(normal, known)) {
-    sentence += fill(tell::kDidYouMean.in(language), {{"near", *near}});
-  }
-  throw Failure{sentence};
+  throw Failure{not_possible(option, word, ids, known, language)};
 }
 
 std::optional<Profile> find_profile(const Catalog& catalog, std::string_view option,

@@ -18,12 +18,6 @@ namespace {
 
 constexpr std::size_t kMaxForm = 1 << 20;
 
-[[noreturn]] void refuse(const Bilingual& sentence, const Diagnostics& problems,
-                         const CommonOptions& common, Io& io) {
-  print_problems(problems, common, io);
-  throw Failure{fill(sentence.in(common.language), {{"n", std::to_string(problems.errors())}})};
-}
-
 Form form_from_file(const Catalog& catalog, const std::string& path, const CommonOptions& common,
                     Io& io) {
   Diagnostics problems;
@@ -114,10 +108,7 @@ Exit run_recommend(const RecommendOptions& options, const CommonOptions& common,
   if (!options.person_file.empty() && !options.answers.empty()) {
     throw Failure{std::string(tell::kPersonAndFlags.in(common.language))};
   }
-  if (options.person_file == "-" &&
-      std::ranges::find(common.catalogs, "-") != common.catalogs.end()) {
-    throw Failure{std::string(tell::kStdinTwice.in(common.language))};
-  }
+  read_stdin_once({options.person_file}, common);
   const LoadedCatalog loaded = open_catalog(common, io);
   Form form = options.person_file.empty()
                   ? form_from_flags(loaded.catalog, options, common, io)

@@ -7,6 +7,9 @@
 #include "catalog/load.h"
 #include "commands/messages.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <ostream>
@@ -58,11 +61,7 @@ LoadedCatalog open_catalog(const CommonOptions& common, Io& io) {
   Diagnostics problems;
   std::optional<Catalog> catalog =
       load_catalog(with_paths(builtin_texts(), paths, common.language), problems);
-  if (!catalog) {
-    print_problems(problems, common, io);
-    throw Failure{fill(tell::kInvalidCatalog.in(common.language),
-                       {{"n", std::to_string(problems.errors())}})};
-  }
+  if (!catalog) refuse(tell::kInvalidCatalog, problems, common, io);
   std::string hash = hash_of(*catalog);
   return {std::move(*catalog), std::move(hash)};
 }
@@ -117,8 +116,32 @@ void deliver(std::string_view result, const CommonOptions& common, Io& io) {
   with_output(common.output, common, io, [&](std::ostream& out) { out << result; });
 }
 
-void print_problems(const Diagnostics& problems, const CommonOptions& common, Io& io) {
+void refuse(const Bilingual& sentence, const Diagnostics& problems, const CommonOptions& common,
+            Io& io) {
   for (const Diagnostic& problem : problems.sorted()) io.err << render(problem, common.language);
+  throw Failure{fill(sentence.in(common.language), {{"n", std::to_string(problems.errors())}})};
+}
+
+void read_stdin_once(std::vector<std::string> paths, const CommonOptions& common) {
+  paths.insert(paths.end(), common.catalogs.begin(), common.catalogs.end());
+  if (std::ranges::count(paths, "-") > 1) {
+    throw Failure{std::string(tell::kStdinTwice.in(common.language))};
+  }
+}
+
+std::string suggestion(std::string_view word, std::span<const std::string> known,
+                       Language language) {
+  const auto near = did_you_mean(word, known);
+  return near ? fill(tell::kDidYouMean.in(language), {{"near", *near}}) : "";
+}
+
+std::string not_possible(std::string_view option, const std::string& word,
+                         std::span<const std::string_view> allowed,
+                         std::span<const std::string> known, Language language) {
+  return fill(tell::kNoSuch.in(language), {{"option", std::string(option)},
+                                           {"word", printable(shortened(word))},
+                                           {"ids", fmt::format("{}", fmt::join(allowed, ", "))}}) +
+         suggestion(normalise_word(word), known, language);
 }
 
 }  // namespace maatwerk

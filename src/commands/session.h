@@ -11,8 +11,10 @@
 #include <cerrno>
 #include <functional>
 #include <iosfwd>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace maatwerk {
 
@@ -53,7 +55,23 @@ struct BrokenPipe {};
 /// Writes the whole result to -o or to standard output, as with_output() does.
 void deliver(std::string_view result, const CommonOptions& common, Io& io);
 
-/// Prints all problems to `io.err` in text form.
-void print_problems(const Diagnostics& problems, const CommonOptions& common, Io& io);
+/// Prints all problems to `io.err` in text form and throws Failure with `sentence`, whose {n} is
+/// the number of errors.
+[[noreturn]] void refuse(const Bilingual& sentence, const Diagnostics& problems,
+                         const CommonOptions& common, Io& io);
+
+/// Throws Failure when more than one of the paths, those of --catalog among them, is standard
+/// input.
+void read_stdin_once(std::vector<std::string> paths, const CommonOptions& common);
+
+/// "; did you mean 'x'?" when one of the known words is near, else nothing.
+std::string suggestion(std::string_view word, std::span<const std::string> known,
+                       Language language);
+
+/// "--level: 'x' is not possible; allowed here: a, b; did you mean 'b'?" `known` are the words, as
+/// normalise_word() makes them, one of which may have been meant.
+std::string not_possible(std::string_view option, const std::string& word,
+                         std::span<const std::string_view> allowed,
+                         std::span<const std::string> known, Language language);
 
 }  // namespace maatwerk

@@ -49,11 +49,9 @@ class SummaryWorker : public RowWorker {
   bool can_be_counted_ = true;
 
   const Counted& find(const Person& person) {
-    // Ages that make no difference are one.
-    Person about = person;
-    about.age = shortlister_.representative(person.age);
-    return cache_.find(about, [&](Counted& counted) {
-      const Shortlist& found = shortlister_.find(about);
+    const Person alike = shortlister_.alike(person);
+    return cache_.find(alike, [&](Counted& counted) {
+      const Shortlist& found = shortlister_.find(alike);
       counted = {found.status, found.profile, person.left_alone, found.has_strong_evidence_backed};
     });
   }

@@ -39,6 +39,11 @@ class Shortlister {
   [[nodiscard]] std::optional<int> representative(std::optional<int> age) const {
     return representatives_[Effects::index_of(age)];
   }
+  /// The same person for all whose ages make no difference: what to remember shortlists by.
+  [[nodiscard]] Person alike(Person person) const {
+    person.age = representative(person.age);
+    return person;
+  }
 
  private:
   std::size_t top_;

@@ -12,8 +12,6 @@ RowFault fault_in(const Column& column, Fault fault) {
   return {fault.problem, column.name, std::move(fault.words)};
 }
 
-bool is_separator(char c) { return c == '|' || c == ';' || c == ','; }
-
 /// One to seven bytes as a number, different for different bytes of one length; some are read twice
 /// rather than one after the other.
 std::uint64_t few_bytes(std::string_view text) {
@@ -31,12 +29,6 @@ std::uint64_t few_bytes(std::string_view text) {
   return byte(0) | byte(text.size() / 2) << 8 | byte(last) << 16;
 }
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
-}
-
 }  // namespace
 
 Answerer::Answerer(const Catalog& catalog) : catalog_(catalog), remembered_(kSlots) {}
@@ -48,13 +40,10 @@ void Answerer::take(const Column& column, std::string_view cell, Row& row) {
     take_word(column, cell, row);
     return;
   }
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i <= cell.size() && row.faults.size() < kMostFaults; ++i) {
-    if (i < cell.size() && !is_separator(cell[i])) continue;
-    if (const std::string_view word = trimmed(cell.substr(begin, i - begin)); !word.empty()) {
-      take_word(column, word, row);
-    }
-    begin = i + 1;
+  while (row.faults.size() < kMostFaults) {
+    const std::string_view word = next_word(cell);
+    if (word.empty()) return;
+    take_word(column, word, row);
   }
 }
 

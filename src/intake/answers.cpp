@@ -13,10 +13,6 @@
 namespace maatwerk {
 namespace {
 
-/// More than a form can have answers: what has this many mistakes is no form, and each costs a
-/// search for a near word.
-constexpr std::size_t kMostProblems = 100;
-
 bool accepts(const std::vector<std::string>& words, const std::string& normal) {
   return std::ranges::find(words, normal) != words.end();
 }
@@ -182,17 +178,23 @@ std::optional<Fault> answer(const Catalog& catalog, FieldId field, std::string_v
   return give(field, std::get<Meaning>(found), person);
 }
 
+std::string_view next_word(std::string_view& rest) {
+  const auto is_separator = [](char c) { return c == '|' || c == ';' || c == ','; };
+  const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+  while (!rest.empty()) {
+    const auto length = std::ranges::find_if(rest, is_separator) - rest.begin();
+    std::string_view word = rest.substr(0, static_cast<std::size_t>(length));
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+    while (!word.empty() && is_space(word.front())) word.remove_prefix(1);
+    while (!word.empty() && is_space(word.back())) word.remove_suffix(1);
+    if (!word.empty()) return word;
+  }
+  return {};
+}
+
 std::vector<std::string> split_list(std::string_view text) {
   std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of("|;,"), text.size());
-    std::string_view part = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    const std::size_t first = part.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) continue;
-    part.remove_prefix(first);
-    parts.emplace_back(part.substr(0, part.find_last_not_of(" \t\r\n") + 1));
-  }
+  for (auto word = next_word(text); !word.empty(); word = next_word(text)) parts.emplace_back(word);
   return parts;
 }
 

@@ -59,7 +59,11 @@ std::optional<Fault> answer(const Catalog& catalog, FieldId field, std::string_v
 /// Fields that hold several values: groups, interests, wishes, signals.
 bool is_list(FieldId field);
 
-/// "a, b|c;d" as its parts, trimmed, empty ones left out.
+/// Takes the first word off "a, b|c;d", trimmed, empty ones left out; empty when there is none
+/// left.
+std::string_view next_word(std::string_view& rest);
+
+/// All of them.
 std::vector<std::string> split_list(std::string_view text);
 
 /// A filled-in form. The id is the only thing kept of it besides the answers.

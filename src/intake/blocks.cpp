@@ -19,7 +19,7 @@ std::size_t end_of_records(const std::string& padded, std::size_t size, Cut cut,
     const std::size_t line_end = text.rfind('\n');
     return line_end == text.npos ? 0 : line_end + 1;
   }
-  CsvRecords records(text, cut.delimiter, cut.columns, is_all);
+  CsvRecords records(text, cut.delimiter, cut.columns, false);
   CsvRecord record;
   while (records.next(record)) {
   }
@@ -52,8 +52,7 @@ void Blocks::fill(std::string& text) {
   const std::size_t got = file_.read(to.data() + before, wanted);
   to.resize(before + got);
   ended_ = got < wanted;
-  if (!begun_) first_bytes_ = to.substr(0, kFirstBytes);
-  begun_ = true;
+  if (first_bytes_.empty()) first_bytes_ = to.substr(0, kFirstBytes);
   if (encoding_ == Encoding::windows_1252) append_windows_1252(text, raw_);
 }
 

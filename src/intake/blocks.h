@@ -55,10 +55,9 @@ class Blocks {
   InputFile file_;
   Encoding encoding_;
   std::size_t size_ = kBlock;
-  std::string rest_;  ///< Read, but not yet given: the beginning of a record.
-  std::string first_bytes_;
-  std::string raw_;  ///< Before it is UTF-8.
-  bool begun_ = false;
+  std::string rest_;         ///< Read, but not yet given: the beginning of a record.
+  std::string first_bytes_;  ///< Empty: nothing has been read.
+  std::string raw_;          ///< Before it is UTF-8.
   bool ended_ = false;
   bool skipping_ = false;  ///< In the rest of a record that was cut short.
 

@@ -4,6 +4,7 @@
 #include "catalog/yaml_tree.h"
 #include "intake/citizen_number.h"
 #include "intake/form_problems.h"
+#include "intake/problems.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -13,9 +14,6 @@
 
 namespace maatwerk {
 namespace {
-
-/// What has this many mistakes is no form file, and each costs a search for a near word.
-constexpr std::size_t kMostProblems = 100;
 
 constexpr std::string_view kIgnore = "ignore";
 

@@ -6,6 +6,10 @@
 
 namespace maatwerk {
 
+/// More than a form or form file can have answers: what has this many mistakes is none, and each
+/// costs a search for a near word.
+inline constexpr std::size_t kMostProblems = 100;
+
 inline constexpr Problem kUnknownField{
     "form/unknown-field",
     Severity::error,

@@ -13,10 +13,6 @@ namespace {
 
 constexpr std::string_view kNoId = "\"id\":null";
 
-void append_json_text(std::string& out, std::string_view text) {
-  out += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 /// Appends the ids of a set, joined by '|'.
 template <class Ids>
 void append_ids(std::string& out, Set set, const Ids& ids) {
@@ -67,8 +63,7 @@ void write_csv_middle(std::string& cells, const Catalog& catalog, const Shortlis
 }
 
 std::string json_middle(const Case& about, const ReportOptions& options) {
-  const std::string object =
-      recommendation_object(about, options).dump(-1, ' ', false, Json::error_handler_t::replace);
+  const std::string object = dumped_on_one_line(recommendation_object(about, options));
   const std::size_t from = object.find(kNoId) + kNoId.size();
   return object.substr(from, object.size() - from - 1);
 }
@@ -90,14 +85,14 @@ void append_result(std::string& out, RowFormat format, std::string_view id, std:
   if (id.empty()) {
     out += "null";
   } else {
-    append_json_text(out, id);
+    out += dumped_on_one_line(id);
   }
   out += middle;
   for (std::size_t i = 0; i < kept.size(); ++i) {
     out += i == 0 ? R"(,"kept":{)" : ",";
-    append_json_text(out, kept_names[i]);
+    out += dumped_on_one_line(kept_names[i]);
     out += ':';
-    append_json_text(out, kept[i]);
+    out += dumped_on_one_line(kept[i]);
   }
   out += kept.empty() ? "}\n" : "}}\n";
 }
@@ -119,7 +114,7 @@ void append_reject(std::string& out, RowFormat format, const Reject& reject) {
   line["column"] = reject.column.empty() ? Json() : Json(reject.column);
   line["code"] = reject.code;
   line["message"] = reject.message;
-  out += line.dump(-1, ' ', false, Json::error_handler_t::replace);
+  out += dumped_on_one_line(line);
   out += '\n';
 }
 

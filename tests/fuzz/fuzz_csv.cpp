@@ -8,6 +8,7 @@
 #include "intake/csv_rows.h"
 #include "intake/row_problems.h"
 #include "report/csv.h"
+#include "taken.h"
 #include "text_file.h"
 
 #include <algorithm>
@@ -20,27 +21,11 @@
 
 using namespace maatwerk;
 using test::Cells;
+using test::Taken;
 
 namespace {
 
 constexpr std::array<char, 3> kDelimiters{',', ';', '\t'};
-
-/// A row with texts of its own.
-struct Taken {
-  std::string id;
-  std::vector<std::string> kept;
-  Person person;
-  std::vector<RowFault> faults;
-  std::size_t line;
-};
-
-bool same(const Taken& a, const Taken& b) {
-  const auto same_fault = [](const RowFault& x, const RowFault& y) {
-    return x.problem == y.problem && x.column == y.column && x.words == y.words;
-  };
-  return a.id == b.id && a.kept == b.kept && a.person == b.person && a.line == b.line &&
-         std::ranges::equal(a.faults, b.faults, same_fault);
-}
 
 /// A reader of rows under a header of so many columns: id, duur, note, age, groepen, x, x, ...
 class Reader {
@@ -57,16 +42,7 @@ class Reader {
 
   /// Returns the lines of the block.
   std::size_t read(std::string_view padded, std::size_t line, std::vector<Taken>& out) {
-    rows_->start(padded);
-    Row row;
-    while (rows_->next(row)) {
-      out.push_back({std::string(row.id),
-                     {row.kept.begin(), row.kept.end()},
-                     row.person,
-                     row.faults,
-                     line + row.line});
-    }
-    return row.line;
+    return test::take_all(*rows_, padded, line, out);
   }
 
  private:
@@ -198,6 +174,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     lines += reader->read({copy.data(), block.records().size()}, lines, parts);
   }
   require(lines == lines_in(text), "no line is lost between blocks");
-  require(std::ranges::equal(whole, parts, same), "where a block ends makes no difference");
+  require(std::ranges::equal(whole, parts, test::same), "where a block ends makes no difference");
   return 0;
 }

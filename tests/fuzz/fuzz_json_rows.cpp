@@ -5,6 +5,7 @@
 #include "intake/json_rows.h"
 #include "intake/row_problems.h"
 #include "json_oracle.h"
+#include "taken.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -14,6 +15,7 @@
 #include <vector>
 
 using namespace maatwerk;
+using test::Taken;
 
 namespace {
 
@@ -30,23 +32,6 @@ FormFile make_form(const Catalog& catalog) {
            {"remark", std::nullopt, {}}}};
 }
 
-/// A row with texts of its own.
-struct Taken {
-  std::string id;
-  std::vector<std::string> kept;
-  Person person;
-  std::vector<RowFault> faults;
-  std::size_t line;
-};
-
-bool same(const Taken& a, const Taken& b) {
-  const auto same_fault = [](const RowFault& x, const RowFault& y) {
-    return x.problem == y.problem && x.column == y.column && x.words == y.words;
-  };
-  return a.id == b.id && a.kept == b.kept && a.person == b.person && a.line == b.line &&
-         std::ranges::equal(a.faults, b.faults, same_fault);
-}
-
 class Reader {
  public:
   explicit Reader(const Columns& columns) : rows_(columns) {}
@@ -55,15 +40,7 @@ class Reader {
     // On the heap, so that a sanitizer sees what is read behind the padding.
     std::vector<char> padded(block.begin(), block.end());
     padded.resize(block.size() + kBlockPadding);
-    rows_.start({padded.data(), block.size()});
-    Row row;
-    while (rows_.next(row)) {
-      out.push_back({std::string(row.id),
-                     {row.kept.begin(), row.kept.end()},
-                     row.person,
-                     row.faults,
-                     line + row.line});
-    }
+    test::take_all(rows_, {padded.data(), block.size()}, line, out);
   }
 
   [[nodiscard]] const std::vector<std::string>& unknown() const { return rows_.unknown(); }
@@ -129,7 +106,7 @@ void check(std::string_view text, std::size_t cut_line, const Columns& columns) 
   Reader halves(columns);
   halves.read(text.substr(0, cut), 0, parts);
   halves.read(text.substr(cut), cut_at, parts);
-  require(std::ranges::equal(whole, parts, same), "where a block ends makes no difference");
+  require(std::ranges::equal(whole, parts, test::same), "where a block ends makes no difference");
   require(reader.unknown() == halves.unknown(), "nor for the unknown keys");
   require(reader.unknown().size() <= 20, "unknown keys are few");
 }

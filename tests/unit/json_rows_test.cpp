@@ -1,6 +1,7 @@
 #include "intake/json_rows.h"
 
 #include "intake/row_problems.h"
+#include "taken.h"
 #include "unit/people.h"
 
 #include <doctest/doctest.h>
@@ -12,29 +13,12 @@
 
 using namespace maatwerk;
 using test::builtin;
+using test::Taken;
 using test::who;
 
 namespace {
 
 using Words = std::vector<std::string>;
-
-/// A row with texts of its own.
-struct Taken {
-  std::string id;
-  Words kept;
-  Person person;
-  std::vector<RowFault> faults;
-  std::size_t line = 0;
-
-  /// "code column" of each fault.
-  [[nodiscard]] Words faulty() const {
-    Words out;
-    for (const RowFault& fault : faults) {
-      out.push_back(std::string(fault.problem->code) + " " + fault.column);
-    }
-    return out;
-  }
-};
 
 /// Reads blocks with one reader.
 class Reader {
@@ -46,16 +30,9 @@ class Reader {
     // Right behind the block stands what would make sense in it.
     std::string padded(text);
     while (padded.size() < text.size() + kBlockPadding) padded += "\"}] ";
-    rows_.start(std::string_view(padded).substr(0, text.size()));
     std::vector<Taken> out;
+    test::take_all(rows_, std::string_view(padded).substr(0, text.size()), 0, out);
     Row row;
-    while (rows_.next(row)) {
-      out.push_back({std::string(row.id),
-                     {row.kept.begin(), row.kept.end()},
-                     row.person,
-                     row.faults,
-                     row.line});
-    }
     CHECK_FALSE(rows_.next(row));
     return out;
   }
