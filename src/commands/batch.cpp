@@ -121,6 +121,7 @@ Exit run_batch(const BatchOptions& options, const CommonOptions& common, Io& io)
   }
   const LoadedCatalog loaded = open_catalog(common, io);
   Forms forms(loaded.catalog, options.forms, options.keep, common, io);
+  if (!forms.file().has_ids()) io.err << tell::kNoIds.in(common.language) << '\n';
   // Results as JSON are much longer than the rows that they come from.
   if (format == RowFormat::json_lines) forms.file().set_block_size(1 << 10);
   std::size_t top = static_cast<std::size_t>(options.top);

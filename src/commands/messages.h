@@ -32,6 +32,13 @@ inline constexpr Bilingual kInvalidIntake{
     "{n} error(s) in the file or the form file; nothing was computed"};
 inline constexpr Bilingual kUnusedColumns{"kolommen waarnaar niet gekeken is: {names}",
                                           "columns that are not looked at: {names}"};
+inline constexpr Bilingual kNoIds{
+    "er is geen kolom 'id': de resultaten hebben geen nummer, en waar een rij is afgewezen, "
+    "schuift "
+    "de rest op; geef elke rij een eigen nummer",
+    "there is no column 'id': the results have no number, and where a row is rejected the rest "
+    "moves "
+    "up; give each row a number of your own"};
 inline constexpr Bilingual kRow{"rij {row}", "row {row}"};
 inline constexpr Bilingual kRowAndColumn{"rij {row}, kolom '{column}'",
                                          "row {row}, column '{column}'"};

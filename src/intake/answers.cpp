@@ -44,12 +44,12 @@ Fault not_a_value(const Catalog& catalog, FieldId id, std::string_view word) {
   }
   const std::string field(kFieldIds[at(id)]);
   if (const auto near = did_you_mean(normalise_word(word), words)) {
-    return {&kUnknownValueNear, id, {shortened(word), field, *near}};
+    return {&kUnknownValueNear, id, {shortened(word), field, *near, catalog.field(id).label.nl}};
   }
   return {&kUnknownValue,
           id,
           {shortened(word), field, fmt::format("{}", fmt::join(ids, ", ")),
-           fmt::format("{}", fmt::join(dutch, "; "))}};
+           catalog.field(id).label.nl, fmt::format("{}", fmt::join(dutch, "; "))}};
 }
 
 std::variant<Meaning, Fault> age_in(const std::string& normal) {

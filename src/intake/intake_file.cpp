@@ -107,6 +107,7 @@ bool IntakeFile::take_header(const Block& block, std::size_t from, const SourceP
   lines_before_ = header_->lines;
   for (const Column& column : header_->columns) {
     if (column.is_unknown) unknown_.push_back(column.name);
+    has_ids_ = has_ids_ || column.field == FieldId::id;
   }
   blocks_.put_back(block, from + header_->length);
   return true;
@@ -142,6 +143,7 @@ void IntakeFile::take_sample(const SourcePtr& source, Diagnostics& problems) {
   }
   if (const auto* json = dynamic_cast<const JsonRows*>(rows.get())) {
     unknown_ = json->unknown();
+    has_ids_ = has(json->questions(), at(FieldId::id));
     // A key may be left out where the answer is not known, but not in every object.
     constexpr Set kMain = one(at(FieldId::persistence)) | one(at(FieldId::motivation));
     if (sound >= kFew && (json->questions() & kMain) == 0) {

@@ -43,6 +43,8 @@ class IntakeFile {
   [[nodiscard]] const std::string& name() const { return blocks_.name(); }
   /// Lines before the first block.
   [[nodiscard]] std::size_t lines_before() const { return lines_before_; }
+  /// Whether the rows have an id: a column of CSV, or the key of an object in the sample.
+  [[nodiscard]] bool has_ids() const { return has_ids_; }
   /// Names of columns (of a CSV header, or keys in the sample) that are not looked at.
   [[nodiscard]] const std::vector<std::string>& unknown_columns() const { return unknown_; }
 
@@ -56,6 +58,7 @@ class IntakeFile {
   std::optional<CsvHeader> header_;  ///< Of CSV.
   std::deque<Block> sample_;
   std::size_t lines_before_ = 0;
+  bool has_ids_ = false;
   std::vector<std::string> unknown_;
 
   [[nodiscard]] Cut cut() const;

@@ -28,18 +28,18 @@ inline constexpr Problem kFieldTwice{"form/field-twice",
 inline constexpr Problem kUnknownValue{
     "form/unknown-value",
     Severity::error,
-    {"'{1}' is geen antwoord op '{2}'", "'{1}' is not an answer to '{2}'"},
-    {"hier kan: {4}", "allowed here: {3}"}};
+    {"'{1}' is geen antwoord op '{4}'", "'{1}' is not an answer to '{2}'"},
+    {"hier kan: {5}", "allowed here: {3}"}};
 /// The same, without the word.
 inline constexpr Problem kUnknownWord{
     "form/unknown-value",
     Severity::error,
-    {"dit woord is geen antwoord op '{2}'", "this word is no answer to '{2}'"},
-    {"hier kan: {4}", "allowed here: {3}"}};
+    {"dit woord is geen antwoord op '{4}'", "this word is no answer to '{2}'"},
+    {"hier kan: {5}", "allowed here: {3}"}};
 inline constexpr Problem kUnknownValueNear{
     "form/unknown-value",
     Severity::error,
-    {"'{1}' is geen antwoord op '{2}'", "'{1}' is not an answer to '{2}'"},
+    {"'{1}' is geen antwoord op '{4}'", "'{1}' is not an answer to '{2}'"},
     {"bedoelde u '{3}'?", "did you mean '{3}'?"}};
 inline constexpr Problem kFollows{
     "form/follows",

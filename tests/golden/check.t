@@ -46,11 +46,11 @@ A form with faults. Its lines are not shown, and neither is its id.
   > interesses: {dieren: ja}
   > X
   $ maatwerk check --lang nl faults.yaml
-  faults.yaml:3:12: fout[form/unknown-value]: 'mischien' is geen antwoord op 'motivation'
+  faults.yaml:3:12: fout[form/unknown-value]: 'mischien' is geen antwoord op 'motivatie'
      = hulp: hier kan: ja; nee; onduidelijk
   faults.yaml:4:11: fout[form/age]: de leeftijd is geen heel getal
      = hulp: schrijf de leeftijd in hele jaren, bijvoorbeeld 72
-  faults.yaml:5:19: fout[form/unknown-value]: 'tuinier' is geen antwoord op 'groups'
+  faults.yaml:5:19: fout[form/unknown-value]: 'tuinier' is geen antwoord op 'groepen'
      = hulp: hier kan: partner overleden; dierbare (ook partner) verloren in het afgelopen jaar; gescheiden; woont alleen; mantelzorger; chronisch ziek; kanker; dementie; veel zorg nodig; lichamelijke beperking; loopt moeilijk; slechtziend of blind; slechthorend of doof; verstandelijke beperking; psychiatrische achtergrond; verslaving; dakloos; woont in een verzorgings- of verpleeghuis; krijgt thuiszorg; migratieachtergrond; spreekt weinig Nederlands; laag inkomen; laaggeletterd; lhbti
   faults.yaml:6:1: fout[form/unknown-field]: 'hobbys' is geen vraag van dit formulier
      = hulp: bedoelde u 'hobby'?

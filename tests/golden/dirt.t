@@ -221,6 +221,7 @@ What is fine: marks, line ends, delimiters, an announced delimiter, blank lines,
   id,status,profile
   a,ok,sheltered
   $ printf 'duur\ndreigend\n\ncomplex\n' | take
+  there is no column 'id': the results have no number, and where a row is rejected the rest moves up; give each row a number of your own
   rows: 2; results: 2 (profile uncertain: 2, with a signal: 0); rejected: 0
   id,status,profile
   ,uncertain,
@@ -584,6 +585,7 @@ JSON lines.
   maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
   [2]
   $ printf 'id,duur\na,dreigend\n' | take --input-format jsonl
+  there is no column 'id': the results have no number, and where a row is rejected the rest moves up; give each row a number of your own
   standard input:1: row 1: the line holds no JSON object; put each form on one line as one whole object: {"id": "a1", "persistence": "threatening"} [row/not-an-object]
   standard input:2: row 2: the line holds no JSON object; put each form on one line as one whole object: {"id": "a1", "persistence": "threatening"} [row/not-an-object]
   rows: 2; results: 0 (profile uncertain: 0, with a signal: 0); rejected: 2

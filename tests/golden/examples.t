@@ -13,7 +13,7 @@ and three rows that went wrong.
   $ maatwerk batch --lang nl --form $EXAMPLES/form-voorbeeldstad.yaml --keep Wijk --format csv -o advies.csv --rejects afgewezen.csv $EXAMPLES/intakes-export.csv
   $EXAMPLES/intakes-export.csv:10: rij 8, kolom 'Leeftijd cliënt': de leeftijd ligt niet tussen 0 en 120; schrijf de leeftijd in hele jaren, geen geboortejaar [form/age]
   $EXAMPLES/intakes-export.csv:11: rij 9: te veel cellen: 14; de kop heeft er 13; een tekst waarin het scheidingsteken staat, hoort tussen aanhalingstekens [row/cells]
-  $EXAMPLES/intakes-export.csv:17: rij 15, kolom 'Wil de cliënt contact?': dit woord is geen antwoord op 'motivation'; hier kan: ja; nee; onduidelijk [form/unknown-value]
+  $EXAMPLES/intakes-export.csv:17: rij 15, kolom 'Wil de cliënt contact?': dit woord is geen antwoord op 'motivatie'; hier kan: ja; nee; onduidelijk [form/unknown-value]
   rijen: 25; resultaten: 22 (profiel onzeker: 3, met een signaal: 2); afgewezen: 3
   [1]
   $ cut -d, -f1-8 advies.csv
@@ -50,7 +50,7 @@ and three rows that went wrong.
   id,row,line,column,code,message
   V-008,8,10,Leeftijd cliënt,form/age,"de leeftijd ligt niet tussen 0 en 120; schrijf de leeftijd in hele jaren, geen geboortejaar"
   ,9,11,,row/cells,"te veel cellen: 14; de kop heeft er 13; een tekst waarin het scheidingsteken staat, hoort tussen aanhalingstekens"
-  V-015,15,17,Wil de cliënt contact?,form/unknown-value,"'hangt van het weer af' is geen antwoord op 'motivation'; hier kan: ja; nee; onduidelijk"
+  V-015,15,17,Wil de cliënt contact?,form/unknown-value,"'hangt van het weer af' is geen antwoord op 'motivatie'; hier kan: ja; nee; onduidelijk"
   $ maatwerk batch --lang en --form $EXAMPLES/form-voorbeeldstad.yaml --keep Wijk --format csv -o advice.csv --rejects rejected.csv $EXAMPLES/intakes-export.csv
   $EXAMPLES/intakes-export.csv:10: row 8, column 'Leeftijd cliënt': the age is not between 0 and 120; write the age in whole years, not the year of birth [form/age]
   $EXAMPLES/intakes-export.csv:11: row 9: too many cells: 14; the header has 13; a text that holds the delimiter belongs in quotes [row/cells]

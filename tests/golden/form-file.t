@@ -111,7 +111,7 @@ All mistakes are named in one run, each with its line.
      20 |     wrods: {ja: yes}
         |     ^^^^^
      = hulp: bedoelde u 'words'?
-  faults.yaml:24:11: fout[form/unknown-value]: 'wedowed' is geen antwoord op 'groups'
+  faults.yaml:24:11: fout[form/unknown-value]: 'wedowed' is geen antwoord op 'groepen'
      24 |       Ja: wedowed
         |           ^^^^^^^
      = hulp: bedoelde u 'widowed'?
@@ -131,7 +131,7 @@ All mistakes are named in one run, each with its line.
      31 |       bus: [independent, fetched]
         |            ^
      = hulp: kies er één, of schrijf unknown
-  faults.yaml:32:12: fout[form/unknown-value]: 'none' is geen antwoord op 'reach'
+  faults.yaml:32:12: fout[form/unknown-value]: 'none' is geen antwoord op 'bereik'
      32 |       nee: none
         |            ^^^^
      = hulp: hier kan: thuis; opgehaald; zelfstandig

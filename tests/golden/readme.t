@@ -155,7 +155,7 @@ Many persons: a table and its rejects, an export of another make, JSON lines, co
   $ maatwerk summary examples/intakes-export.csv --form examples/form-voorbeeldstad.yaml --by wijk --lang nl
   examples/intakes-export.csv:10: rij 8, kolom 'Leeftijd cliënt': de leeftijd ligt niet tussen 0 en 120; schrijf de leeftijd in hele jaren, geen geboortejaar [form/age]
   examples/intakes-export.csv:11: rij 9: te veel cellen: 14; de kop heeft er 13; een tekst waarin het scheidingsteken staat, hoort tussen aanhalingstekens [row/cells]
-  examples/intakes-export.csv:17: rij 15, kolom 'Wil de cliënt contact?': dit woord is geen antwoord op 'motivation'; hier kan: ja; nee; onduidelijk [form/unknown-value]
+  examples/intakes-export.csv:17: rij 15, kolom 'Wil de cliënt contact?': dit woord is geen antwoord op 'motivatie'; hier kan: ja; nee; onduidelijk [form/unknown-value]
   INTAKEFORMULIEREN PER PROFIEL
                        formulieren  niets past heel goed
   Actieve                      <10                     *

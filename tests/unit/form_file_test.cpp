@@ -291,7 +291,7 @@ TEST_CASE("a word means an answer to its question") {
   CHECK(meaning("motivation", "structural").problem == &kUnknownValue);
   CHECK(meaning("persistence", "structral").problem == &kUnknownValueNear);
   CHECK(meaning("persistence", "structral").words ==
-        Words{"structral", "persistence", "structural"});
+        Words{"structral", "persistence", "structural", "aard en duur"});
   CHECK(meaning("age", "oud").problem == &kAgeNotNumber);
   CHECK(meaning("age", "1948").problem == &kAgeOutOfRange);
   CHECK(meaning("groups", "isolated").problem == &kFollows);
