@@ -1,6 +1,21 @@
 # The catalogue in the program: maatwerk-embed checks catalog/ and writes it as C++. A mistake in a
 # file stops the build with its place.
 
+# maatwerk-embed runs on this machine: for another one it is built a second time, for here.
+set(MAATWERK_EMBED maatwerk-embed)
+if(CMAKE_CROSSCOMPILING)
+  include(ExternalProject)
+  set(MAATWERK_EMBED "${PROJECT_BINARY_DIR}/host/src/maatwerk-embed")
+  ExternalProject_Add(host_embed
+    SOURCE_DIR "${PROJECT_SOURCE_DIR}"
+    BINARY_DIR "${PROJECT_BINARY_DIR}/host"
+    CMAKE_ARGS -DCMAKE_BUILD_TYPE=Release
+    BUILD_COMMAND "${CMAKE_COMMAND}" --build . --target maatwerk-embed
+    BUILD_ALWAYS ON
+    BUILD_BYPRODUCTS "${MAATWERK_EMBED}"
+    INSTALL_COMMAND "")
+endif()
+
 # Compiles the catalogue into the static library `target`.
 function(maatwerk_embed_catalog target)
   set(output "${PROJECT_BINARY_DIR}/generated/builtin_catalog.cpp")
@@ -12,8 +27,8 @@ function(maatwerk_embed_catalog target)
   # From the top of the repository, so that the places in messages read catalog/FILE:LINE:COLUMN.
   add_custom_command(
     OUTPUT "${output}"
-    COMMAND maatwerk-embed catalog "${output}"
-    DEPENDS maatwerk-embed "${list}" ${files}
+    COMMAND "${MAATWERK_EMBED}" catalog "${output}"
+    DEPENDS "${MAATWERK_EMBED}" "${list}" ${files}
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
     COMMENT "Checking the catalogue and building it in"
     VERBATIM)

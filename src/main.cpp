@@ -3,5 +3,5 @@
 
 int main(int argc, char** argv) {
   maatwerk::Io io = maatwerk::process_io();
-  return maatwerk::run_cli(std::vector<std::string>(argv + 1, argv + argc), io);
+  return maatwerk::run_cli(maatwerk::process_arguments(argc, argv), io);
 }

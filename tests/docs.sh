@@ -122,19 +122,26 @@ while read -r key; do
   grep -qF "\`$key\`" "$scratch/json" || problem "README.md: JSON: does not explain the key $key"
 done <"$scratch/keys"
 
-# The README's examples are run by a transcript, and what it shows of their output stands there.
+# The examples of the README and of the walk-through for trainers are run by transcripts, and what
+# the README shows of their output stands there.
 fenced() {
   awk -v language="$1" '$0 == "```" language { inside = 1; next } /^```/ { inside = 0 } inside' \
-    README.md
+    "${2:-README.md}"
 }
-fenced sh | grep '^maatwerk ' >"$scratch/examples" || problem "README.md: no examples found"
-while read -r line; do
-  # What follows in the transcript cuts the output short, if anything.
-  awk -v line="  \$ $line" 'index($0, line) == 1 {
-      rest = substr($0, length(line) + 1)
-      if (rest == "" || rest ~ /^( 2>[^ ]*)? [|] /) found = 1
-    } END { exit !found }' "$transcript" || problem "$transcript: does not run: $line"
-done <"$scratch/examples"
+# expect_run TEXT TRANSCRIPT
+expect_run() {
+  fenced sh "$1" | grep '^maatwerk ' >"$scratch/examples" || problem "$1: no examples found"
+  while read -r line; do
+    # What follows in the transcript answers questions or cuts the output short, if anything.
+    awk -v line="  \$ $line" 'index($0, line) == 1 {
+        rest = substr($0, length(line) + 1)
+        if (rest == "" || rest ~ /^( 2>[^ ]*)?( <[^ ]*)? [|] /) found = 1
+      } END { exit !found }' "$2" || problem "$2: does not run: $line"
+  done <"$scratch/examples"
+}
+expect_run README.md "$transcript"
+expect_run examples/training.md tests/golden/training.t
+expect_run examples/training.nl.md tests/golden/training.t
 fenced text | grep -vxF -e '…' -e '' >"$scratch/shown" || problem "README.md: no output shown"
 while IFS= read -r line; do
   grep -qxF -e "  $line" "$transcript" || problem "README.md: shows what does not come out: $line"
@@ -145,6 +152,13 @@ for form in yaml json; do
   done >"$scratch/other"
   [ ! -s "$scratch/other" ] || problem "README.md: the examples (*.$form) have other lines"
 done
+
+# Each test that the table of 25 points names is there.
+grep -oE '(tests|src)/[a-z0-9_/.-]+[a-z0-9]' tests/checklist.md | sort -u >"$scratch/named"
+[ -s "$scratch/named" ] || problem "tests/checklist.md: names no test"
+while read -r file; do
+  [ -e "$file" ] || problem "tests/checklist.md: there is no $file"
+done <"$scratch/named"
 
 # The catalogue cites headings of the README as "README, Method: …".
 sed -nE "s/^ *en: *'?README, Method: ([^(']*[^(' ]).*/\1/p" catalog/sources.yaml >"$scratch/cited"

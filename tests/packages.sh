@@ -6,8 +6,12 @@ packages_for() {
   case $1 in
     build) echo "g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev libsimdjson-dev" ;;
     test) echo "doctest-dev libcsv-dev mandoc python3 python3-yaml python3-jsonschema shellcheck parallel libtext-csv-perl openssh-client $(ssh_server)" ;;
+    package) echo "dpkg-dev lintian debootstrap debian-archive-keyring qemu-user strace" ;;
+    windows) echo "g++-mingw-w64-x86-64-posix wine64 dpkg-dev" ;;
+    shells) echo "bash zsh fish" ;;
     bench) echo "mawk miller nodejs time" ;;
     clang) echo "clang libclang-rt-dev" ;;
+    pages) echo "chromium poppler-utils fonts-liberation python3 $(node_and_npm)" ;;
     *) echo "packages.sh: no list for '$1'" >&2; return 1 ;;
   esac
 }
@@ -15,6 +19,11 @@ packages_for() {
 # The server for tests/parallel.sh, but not where installing it would start it and open a port.
 ssh_server() {
   [ -d /run/systemd/system ] || echo openssh-server
+}
+
+# Node.js from elsewhere brings its own npm, beside which Debian's cannot stand.
+node_and_npm() {
+  command -v npm >/dev/null || echo nodejs npm
 }
 
 # need_packages LIST...: installs what is missing of these lists; does not touch apt when nothing

@@ -53,6 +53,8 @@ def read(text):
 
 SCHEMA = json.loads((ROOT / "catalog/catalog.schema.json").read_text(encoding="utf8"))
 FORM_SCHEMA = json.loads((ROOT / "catalog/form.schema.json").read_text(encoding="utf8"))
+PERSON_SCHEMA = json.loads((ROOT / "catalog/person.schema.json").read_text(encoding="utf8"))
+PERSON_VALIDATOR = jsonschema.Draft202012Validator(PERSON_SCHEMA)
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 FORM_VALIDATOR = jsonschema.Draft202012Validator(FORM_SCHEMA)
 
@@ -93,6 +95,9 @@ activities:
     duration: {term: long, detail: {nl: wekelijks, en: weekly}}
     evidence: {design: participants, year: 2016, finding: {nl: Tevreden., en: Satisfied.}, source: own/here}
     later: [{claim: {nl: Bestaat nog., en: Still exists.}, date: '2024', source: own/here, certainty: high}]
+    handout: {who: {nl: Voor iedereen., en: For everyone.}, like: {nl: U drinkt koffie., en: You drink coffee.},
+      ask: {nl: Vraag wanneer., en: Ask when.}}
+    local: {noord: {provider: Buurthuis, area: [Noord, Oost], checked: '2026-10', details: {nl: dinsdag, en: Tuesday}}}
 """)
 OVERLAY = read("""
 overlay: Gemeente Voorbeeld
@@ -109,6 +114,25 @@ activities:
     duration: {term: long}
   thee: {off: Wij hebben dit niet.}
 """)
+CASES = read("""
+cases:
+  jan:
+    title: {nl: Jan, en: Jan}
+    difficulty: 1
+    story: {nl: Zijn vrouw overleed., en: His wife died.}
+    person: {persistence: situational, motivation: yes, age: 70, groups: [widowed], wishes: [nothing], internet: no}
+    profile: left-behind
+    reasons:
+      right:
+        - {about: persistence, text: {nl: a, en: a}, because: {nl: b, en: b}, source: own/here}
+        - {about: motivation, text: {nl: c, en: c}, because: {nl: d, en: d}, source: own/here}
+      wrong:
+        - {about: profile, text: {nl: g, en: g}, because: {nl: h, en: h}, source: own}
+        - {about: motivation, text: {nl: i, en: i}, because: {nl: j, en: j}, source: own/here}
+    sound: [koffie]
+    unsound: [{activity: soep, because: {nl: e, en: e}}]
+    lesson: {nl: f, en: f}
+""")
 FORM = read("""
 form: intake Voorbeeldstad
 columns:
@@ -121,8 +145,39 @@ columns:
   Notities: ignore
 """)
 GONE = object()
+
+
+def changed(data, path, value):
+    if not path:
+        return value
+    data = copy.deepcopy(data)
+    *parents, last = [int(part) if part.isdigit() else part for part in path.split("/")]
+    place = data
+    for part in parents:
+        place = place[part]
+    if value is GONE:
+        del place[last]
+    else:
+        place[last] = value
+    return data
+
+
 BROKEN = [
     (WHOLE, "unknown section", "activitys", {}),
+    (CASES, "case without a story", "cases/jan/story", GONE),
+    (CASES, "case without English", "cases/jan/title/en", GONE),
+    (CASES, "overlay's case without English", "", {"overlay": "Hier", **changed(CASES, "cases/jan/lesson/en", GONE)}),
+    (CASES, "case without an answer on motivation", "cases/jan/person/motivation", GONE),
+    (CASES, "answer that does not exist", "cases/jan/person/persistence", "dreigend"),
+    (CASES, "profile that does not exist", "cases/jan/profile", "widow"),
+    (CASES, "difficulty out of range", "cases/jan/difficulty", 4),
+    (CASES, "one right reason", "cases/jan/reasons/right", CASES["cases"]["jan"]["reasons"]["right"][:1]),
+    (CASES, "one wrong reason", "cases/jan/reasons/wrong", CASES["cases"]["jan"]["reasons"]["wrong"][:1]),
+    (CASES, "reason without a source", "cases/jan/reasons/wrong/0/source", GONE),
+    (CASES, "reason about nothing", "cases/jan/reasons/wrong/0/about", "reason"),
+    (CASES, "unsound without why", "cases/jan/unsound/0/because", GONE),
+    (CASES, "nothing sound", "cases/jan/sound", []),
+    (CASES, "unknown key of a case", "cases/jan/moral", {"nl": "g", "en": "g"}),
     (WHOLE, "unknown key", "activities/koffie/colour", "blue"),
     (WHOLE, "unknown key further down", "activities/koffie/audience/ages", {"from": 55}),
     (WHOLE, "word that is not on the list", "activities/koffie/kind", "groep"),
@@ -150,6 +205,14 @@ BROKEN = [
     (WHOLE, "source that is a sentence", "activities/koffie/source", "the handbook, page 3"),
     (WHOLE, "age at a rule without one", "rules/fit/age", 60),
     (WHOLE, "rule that needs an age", "rules/elders-far/age", GONE),
+    (WHOLE, "handout without what to ask", "activities/koffie/handout/ask", GONE),
+    (WHOLE, "handout without English", "activities/koffie/handout/who/en", GONE),
+    (WHOLE, "handout with an unknown key", "activities/koffie/handout/cost", {"nl": "gratis", "en": "free"}),
+    (WHOLE, "local offer without a provider", "activities/koffie/local/noord/provider", GONE),
+    (WHOLE, "local offer without a date", "activities/koffie/local/noord/checked", GONE),
+    (WHOLE, "local offer with a date in words", "activities/koffie/local/noord/checked", "October"),
+    (WHOLE, "local offer in no area at all", "activities/koffie/local/noord/area", []),
+    (WHOLE, "local offers as a list", "activities/koffie/local", [{"provider": "Buurthuis", "checked": "2026"}]),
     (OVERLAY, "overlay without a name", "overlay", ""),
     (OVERLAY, "overlay that holds nothing", "activities", GONE),
     (OVERLAY, "overlay with an unknown key", "activities/koffie/check", []),
@@ -157,6 +220,16 @@ BROKEN = [
     (OVERLAY, "overlay with a text in no language", "activities/soep/name", {}),
     (OVERLAY, "overlay with a third language", "activities/soep/name/fr", "Soupe"),
     (OVERLAY, "off without a reason", "activities/thee/off", True),
+]
+BROKEN_PERSON = [
+    ("unknown question", "persistance", "structural"),
+    ("list for one answer", "persistence", ["structural"]),
+    ("number for a word", "reach", 3),
+    ("age past 120", "age", 121),
+    ("age below 0", "age", -1),
+    ("list of numbers", "groups", [1, 2]),
+    ("map for a list", "wishes", {"peers": True}),
+    ("id that is a list", "id", ["a"]),
 ]
 BROKEN_FORM = [
     ("no name", "form", GONE),
@@ -178,19 +251,6 @@ BROKEN_FORM = [
     ("no answers", "columns/Partner overleden/words/ja", []),
     ("age past 120", "columns/Leeftijd/words/tachtig", 1948),
 ]
-
-
-def changed(data, path, value):
-    data = copy.deepcopy(data)
-    *parents, last = [int(part) if part.isdigit() else part for part in path.split("/")]
-    place = data
-    for part in parents:
-        place = place[part]
-    if value is GONE:
-        del place[last]
-    else:
-        place[last] = value
-    return data
 
 
 def check_files():
@@ -224,6 +284,28 @@ def check_forms():
     return len(files)
 
 
+def check_persons():
+    """The examples pass, the words proposed are the vocabulary's, and broken variants are refused."""
+    person = None
+    for path in sorted((ROOT / "examples").glob("person.*")):
+        person = read(path.read_text(encoding="utf8"))
+        expect_accepted(path.relative_to(ROOT), person, PERSON_VALIDATOR)
+    if person is None:
+        fail("examples/: no person found")
+    fields = read((ROOT / "catalog/vocabulary.yaml").read_text(encoding="utf8"))["vocabulary"]["fields"]
+    for field, words in fields.items():
+        if PERSON_SCHEMA["properties"].get(field) != {"$ref": f"#/$defs/{field}"}:
+            fail(f"catalog/person.schema.json: does not know {field}")
+        proposed = json.dumps(PERSON_SCHEMA["$defs"].get(field), ensure_ascii=False)
+        for value, of in (words.get("values") or {}).items():
+            if not of.get("from") and f'"{value}"' not in proposed:
+                fail(f"catalog/person.schema.json: {field}: does not propose {value}")
+    for name, path, value in BROKEN_PERSON:
+        if not problems(changed(person, path, value), PERSON_VALIDATOR):
+            fail(f"not refused in a person: {name} ({path})")
+    return 2
+
+
 def check_readme():
     """Examples that name their file in a first comment must be what that file holds."""
     text = (ROOT / "catalog/README.md").read_text(encoding="utf8")
@@ -242,6 +324,7 @@ def check_readme():
 def check_broken():
     expect_accepted("the whole file of this test", WHOLE)
     expect_accepted("the overlay of this test", OVERLAY)
+    expect_accepted("the cases of this test", CASES)
     for base, name, path, value in BROKEN:
         if not problems(changed(base, path, value)):
             fail(f"not refused: {name} ({path})")
@@ -296,6 +379,15 @@ def check_words():
     single = [field for field in program["Field"] if field not in ("id", "groups", "interests", "wishes", "signals")]
     if column["else"]["if"]["properties"]["field"]["enum"] != single:
         fail(f"form.schema.json: the questions with one answer are {single}")
+    person = defs["person"]["properties"]
+    if list(person) != program["Field"][1:]:
+        fail(f"words.h has kFieldIds {program['Field']}; the person of a case has {list(person)}")
+    for field, words in person.items():
+        wanted = program.get(field.capitalize(), []) + ["unknown"]
+        if "enum" in words and words["enum"] != wanted:
+            fail(f"the person of a case: {field} is one of {wanted}")
+    if defs["case"]["properties"]["profile"]["enum"] != program["Profile"] + ["open"]:
+        fail(f"words.h has kProfileIds {program['Profile']}; the profile of a case is another")
     vocabulary = read((ROOT / "catalog/vocabulary.yaml").read_text(encoding="utf8"))["vocabulary"]["fields"]
     for field, name in (("groups", "group"), ("interests", "interest")):
         known, suggested = list(vocabulary[field]["values"]), defs[name]["anyOf"][0]["enum"]
@@ -305,9 +397,10 @@ def check_words():
 
 jsonschema.Draft202012Validator.check_schema(SCHEMA)
 jsonschema.Draft202012Validator.check_schema(FORM_SCHEMA)
-count = check_files() + check_forms()
+jsonschema.Draft202012Validator.check_schema(PERSON_SCHEMA)
+count = check_files() + check_forms() + check_persons()
 check_readme()
 check_broken()
 check_words()
-print(f"{count} files and {len(BROKEN) + len(BROKEN_FORM)} broken variants looked at: {failures or 'no'} problem{'s' * (failures != 1)}.")
+print(f"{count} files and {len(BROKEN) + len(BROKEN_FORM) + len(BROKEN_PERSON)} broken variants looked at: {failures or 'no'} problem{'s' * (failures != 1)}.")
 sys.exit(1 if failures else 0)

@@ -25,7 +25,11 @@ constexpr std::array kErrorTexts{
               {"een deel van het pad is geen map", "a part of the path is not a directory"}},
     ErrorText{EBADF, {"dit kanaal is gesloten", "this stream is closed"}},
     ErrorText{ENOSPC, {"er is geen ruimte meer op de schijf", "no space left on the disk"}},
+#ifdef EDQUOT  // Windows has no number for it.
     ErrorText{EDQUOT, {"de toegestane schijfruimte is op", "the disk quota is used up"}},
+#endif
+    ErrorText{EBUSY,
+              {"het bestand is in gebruik bij een ander programma", "another program is using it"}},
     ErrorText{EROFS, {"op deze schijf kan niet worden geschreven", "the disk is read-only"}},
     ErrorText{EFBIG, {"het bestand wordt te groot", "the file becomes too large"}},
     ErrorText{EIO, {"lees- of schrijffout op de schijf", "the disk reports an error"}},

@@ -1,15 +1,14 @@
 #include "base/files.h"
 
 #include "base/file_errors.h"
+#include "base/platform.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <fcntl.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace maatwerk {
 namespace {
@@ -22,6 +21,7 @@ constexpr Bilingual kTooLarge{"'{1}' is te groot: meer dan {2}",
                               "'{1}' is too large: more than {2}"};
 constexpr Bilingual kStandardInput{"standaardinvoer", "standard input"};
 
+constexpr int kStdin = 0;
 constexpr std::size_t kChunk = 65536;
 
 std::string size_text(std::size_t bytes) {
@@ -32,8 +32,13 @@ std::string size_text(std::size_t bytes) {
   return fmt::format("{} bytes", bytes);
 }
 
+// On Windows a path takes a plain string for one in the code page of the machine.
+std::filesystem::path from_utf8(const std::string& path) {
+  return std::u8string(path.begin(), path.end());
+}
+
 bool is_hidden(const std::filesystem::path& path) {
-  return path.filename().native().starts_with('.');
+  return path.filename().string().starts_with('.');
 }
 
 bool is_yaml_name(const std::filesystem::path& path) {
@@ -46,26 +51,23 @@ bool is_yaml_name(const std::filesystem::path& path) {
 InputFile::InputFile(const std::string& path, Language language)
     : name_(path == "-" ? std::string(kStandardInput.in(language)) : path),
       language_(language),
-      descriptor_(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+      descriptor_(path == "-" ? kStdin : platform::open_to_read(path)) {
   if (descriptor_ < 0) {
     throw file_failure(kCannotOpen, name_, error_text(errno, language), language);
   }
 }
 
 InputFile::~InputFile() {
-  if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
+  if (descriptor_ > kStdin) platform::close(descriptor_);
 }
 
 std::size_t InputFile::read(char* to, std::size_t size) {
   std::size_t filled = 0;
   while (filled < size) {
-    const ssize_t got = ::read(descriptor_, to + filled, size - filled);
+    const std::ptrdiff_t got = platform::read(descriptor_, to + filled, size - filled);
     if (got == 0) break;
-    if (got > 0) {
-      filled += static_cast<std::size_t>(got);
-    } else if (errno != EINTR) {
-      throw file_failure(kCannotRead, name_, error_text(errno, language_), language_);
-    }
+    if (got < 0) throw file_failure(kCannotRead, name_, error_text(errno, language_), language_);
+    filled += static_cast<std::size_t>(got);
   }
   return filled;
 }
@@ -84,12 +86,12 @@ std::string read_file(const std::string& path, std::size_t limit, Language langu
   }
 }
 
-std::vector<std::filesystem::path> yaml_files_below(const std::filesystem::path& directory,
+std::vector<std::filesystem::path> yaml_files_below(const std::string& directory,
                                                     Language language) {
   namespace fs = std::filesystem;
   std::vector<fs::path> found;
   std::error_code error;
-  fs::recursive_directory_iterator entry(directory, error);
+  fs::recursive_directory_iterator entry(from_utf8(directory), error);
   const fs::recursive_directory_iterator end;
   while (!error && entry != end) {
     const fs::path& path = entry->path();
@@ -102,8 +104,8 @@ std::vector<std::filesystem::path> yaml_files_below(const std::filesystem::path&
     entry.increment(error);
   }
   if (error) {
-    throw file_failure(kCannotList, directory.string(), error_text(error.value(), language),
-                       language);
+    const int number = error.default_error_condition().value();
+    throw file_failure(kCannotList, directory, error_text(number, language), language);
   }
   std::sort(found.begin(), found.end());
   return found;

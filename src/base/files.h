@@ -38,11 +38,11 @@ std::string read_file(const std::string& path, std::size_t limit, Language langu
 
 /// All *.yaml and *.yml files below a directory, hidden ones and links to directories left out,
 /// sorted by path. Throws Failure when the directory cannot be read.
-std::vector<std::filesystem::path> yaml_files_below(const std::filesystem::path& directory,
+std::vector<std::filesystem::path> yaml_files_below(const std::string& directory,
                                                     Language language);
 
 /// Writes what `write` puts into the stream to `path`: a regular file through a temporary one in
-/// the same directory (mode 0600), renamed when complete and removed on any failure or
+/// the same directory (on POSIX mode 0600), renamed when complete and removed on any failure or
 /// SIGINT/SIGTERM/SIGHUP; a device or pipe directly. Throws Failure when anything could not be
 /// written.
 void write_file(const std::string& path, const std::function<void(std::ostream&)>& write,

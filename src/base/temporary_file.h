@@ -1,5 +1,5 @@
-/// Names of half-written files, removed when a signal ends the program. Not for use outside
-/// src/base.
+/// Half-written files, removed when the program ends before they are complete: one source for
+/// POSIX, one for Windows. Not for use outside src/base.
 #pragma once
 
 #include <cstddef>
@@ -7,8 +7,8 @@
 
 namespace maatwerk {
 
-/// A new file beside `target`, empty and open, mode 0600. Removed by the destructor, and before a
-/// signal ends the program, unless it was renamed. At most eight at a time.
+/// A new file beside `target`, empty and open, on POSIX with mode 0600. Removed by the destructor,
+/// and before a signal ends the program, unless it was renamed. At most eight at a time.
 class TemporaryFile {
  public:
   /// When it cannot be created, error() says why and descriptor() is -1.
@@ -27,7 +27,7 @@ class TemporaryFile {
  private:
   std::string target_;
   std::string name_;
-  std::size_t slot_;
+  std::size_t slot_ = 0;  ///< On POSIX: what the signal handler knows it by.
   int descriptor_ = -1;
   int error_ = 0;
 };

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <cstdint>
 #include <iterator>
 #include <system_error>
@@ -89,6 +90,23 @@ std::optional<int> parse_int(std::string_view text) {
   const auto [stop, error] = std::from_chars(text.data(), end, value);
   if (error != std::errc{} || stop != end) return std::nullopt;
   return value;
+}
+
+bool is_date(std::string_view text) {
+  constexpr std::string_view kShape = "dddd-dd-dd";
+  if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (kShape[i] == '-' ? text[i] != '-' : text[i] < '0' || text[i] > '9') return false;
+  }
+  const auto part = [&](std::size_t from, std::size_t size, unsigned otherwise) {
+    return text.size() > from
+               ? static_cast<unsigned>(parse_int(text.substr(from, size)).value_or(0))
+               : otherwise;
+  };
+  const int year = static_cast<int>(part(0, 4, 0));
+  return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(part(5, 2, 1)),
+                                     std::chrono::day(part(8, 2, 1)))
+      .ok();
 }
 
 std::string normalise_word(std::string_view text) {

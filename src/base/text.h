@@ -25,6 +25,9 @@ std::size_t display_width(std::string_view text);
 /// spaces. Empty on overflow.
 std::optional<int> parse_int(std::string_view text);
 
+/// Whether the text is a date that exists: "2025", "2025-04" or "2025-04-30".
+bool is_date(std::string_view text);
+
 /// Words as people write them in forms, made comparable: trimmed, lower case (also é, Ë …), with
 /// each run of spaces, hyphens and underscores as one '-'. "Weet  Niet", "weet_niet" and
 /// "weet-niet" become the same.

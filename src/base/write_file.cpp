@@ -1,15 +1,13 @@
 #include "base/file_errors.h"
 #include "base/files.h"
+#include "base/platform.h"
 #include "base/temporary_file.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
-#include <fcntl.h>
 #include <ostream>
 #include <streambuf>
-#include <sys/stat.h>
-#include <system_error>
-#include <unistd.h>
 
 namespace maatwerk {
 namespace {
@@ -35,12 +33,10 @@ class DescriptorBuffer : public std::streambuf {
   int sync() override {
     const char* from = pbase();
     while (error_ == 0 && from != pptr()) {
-      const ssize_t written = ::write(descriptor_, from, static_cast<std::size_t>(pptr() - from));
-      if (written >= 0) {
-        from += written;
-      } else if (errno != EINTR) {
-        error_ = errno;
-      }
+      const std::ptrdiff_t written =
+          platform::write(descriptor_, from, static_cast<std::size_t>(pptr() - from));
+      if (written < 0) error_ = errno;
+      from += std::max<std::ptrdiff_t>(written, 0);
     }
     empty();
     return error_ == 0 ? 0 : -1;
@@ -65,16 +61,16 @@ int write_all(int descriptor, const std::function<void(std::ostream&)>& write) {
 }
 
 int write_directly(const std::string& path, const std::function<void(std::ostream&)>& write) {
-  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
+  const int descriptor = platform::open_to_write(path);
   if (descriptor < 0) return errno;
   int error = 0;
   try {
     error = write_all(descriptor, write);
   } catch (...) {
-    ::close(descriptor);
+    platform::close(descriptor);
     throw;
   }
-  if (::close(descriptor) != 0 && error == 0) error = errno;
+  if (platform::close(descriptor) != 0 && error == 0) error = errno;
   return error;
 }
 
@@ -86,23 +82,23 @@ int write_by_way_of_temporary(const std::string& target,
   return temporary.rename_to_target() ? 0 : temporary.error();
 }
 
-// A link keeps pointing to the file: it is the file that is replaced.
-std::string behind_links(const std::string& path) {
-  std::error_code error;
-  const std::filesystem::path real = std::filesystem::canonical(path, error);
-  return error ? path : real.string();
-}
-
 int write_to(const std::string& path, const std::function<void(std::ostream&)>& write) {
-  struct stat info {};
-  if (::stat(path.c_str(), &info) != 0) {
-    return errno == ENOENT ? write_by_way_of_temporary(path, write) : errno;
+  switch (platform::kind_of(path)) {
+    case platform::Kind::nothing:
+      return write_by_way_of_temporary(path, write);
+    case platform::Kind::file:
+      // A rename would pass over a write protection.
+      if (!platform::is_writable(path)) return errno;
+      // A link keeps pointing to the file: it is the file that is replaced.
+      return write_by_way_of_temporary(platform::behind_links(path), write);
+    case platform::Kind::directory:
+      return EISDIR;
+    case platform::Kind::other:
+      return write_directly(path, write);
+    case platform::Kind::unknown:
+      break;
   }
-  if (S_ISDIR(info.st_mode)) return EISDIR;
-  if (!S_ISREG(info.st_mode)) return write_directly(path, write);
-  // A rename would pass over a write protection.
-  if (::access(path.c_str(), W_OK) != 0) return errno;
-  return write_by_way_of_temporary(behind_links(path), write);
+  return errno;
 }
 
 }  // namespace

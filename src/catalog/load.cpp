@@ -1,6 +1,7 @@
 #include "catalog/load.h"
 
 #include "base/files.h"
+#include "base/platform.h"
 #include "base/text.h"
 #include "catalog/merge.h"
 #include "catalog/problems.h"
@@ -11,7 +12,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <system_error>
 
 namespace maatwerk {
 namespace {
@@ -53,6 +53,8 @@ void check_sections(const Node& file, bool overlay, Diagnostics& problems) {
     if (std::ranges::find(known, entry.key) != known.end()) continue;
     if (entry.key == "overlay") {
       if (!overlay) problems.add(kOverlayInCatalogue, entry.key_span);
+    } else if (entry.key == "cases") {
+      // Practice cases hold answers about people; they are read apart (intake/cases.h).
     } else if (const auto meant = did_you_mean(entry.key, known)) {
       problems.add(kUnknownSectionNear, entry.key_span, {entry.key, *meant});
     } else {
@@ -103,7 +105,11 @@ void add_overlay(Node& whole, const Node& file, ReadContext& context,
     context.problems.add(kChangesNothing, name->span);
   }
   if (const Node* activities = changes.find("activities")) {
-    for (const Entry& entry : activities->entries) origins[entry.key] = name->scalar;
+    // Who offers it where does not change the activity.
+    const auto changes_it = [](const Entry& key) { return key.key != "local"; };
+    for (const Entry& entry : activities->entries) {
+      if (std::ranges::any_of(entry.value.entries, changes_it)) origins[entry.key] = name->scalar;
+    }
   }
 }
 
@@ -169,8 +175,7 @@ std::vector<CatalogText> directory_texts(const std::string& directory, Language 
 std::vector<CatalogText> with_paths(std::vector<CatalogText> texts,
                                     std::span<const std::string> paths, Language language) {
   for (const std::string& path : paths) {
-    std::error_code unreachable;  // Reading the file says why.
-    if (std::filesystem::is_directory(path, unreachable)) {
+    if (platform::kind_of(path) == platform::Kind::directory) {
       texts = directory_texts(path, language);
       if (texts.empty()) {
         // One empty text under the directory's name, so that the problem is reported there.

@@ -259,6 +259,33 @@ struct LaterFact {
   }
 };
 
+/// What the sheet for the person says, in plain words and without any label.
+struct HandoutText {
+  Text what;  ///< What it is; empty: the essence.
+  Text who;
+  Text like;  ///< What it is like to take part.
+  Text ask;   ///< What to ask or bring.
+
+  static void each(auto& self, auto& walk) { walk(self.what, self.who, self.like, self.ask); }
+};
+
+/// Someone who offers the activity somewhere. Names, times and prices as the overlay gives them.
+struct LocalOffer {
+  std::string id;
+  std::string provider;
+  std::vector<std::string> areas;
+  std::string contact;  ///< A telephone number, an address for letters or mail, a function.
+  std::string address;  ///< On the web.
+  std::string checked;  ///< When it was last checked: 2026, 2026-10 or 2026-10-01.
+  Text details;         ///< When, where, what it costs.
+  std::string origin;   ///< The overlay's name.
+
+  static void each(auto& self, auto& walk) {
+    walk(self.id, self.provider, self.areas, self.contact, self.address, self.checked, self.details,
+         self.origin);
+  }
+};
+
 struct Activity {
   std::string id;
   Text name;
@@ -287,7 +314,9 @@ struct Activity {
   Text rhythm;
   Evidence evidence;
   std::vector<LaterFact> later;
-  std::string origin;  ///< Empty for the built-in catalogue, else the overlay's name.
+  HandoutText handout;
+  std::vector<LocalOffer> local;  ///< In the order in which the overlays tell them.
+  std::string origin;             ///< Empty for the built-in catalogue, else the overlay's name.
 
   [[nodiscard]] Set serves() const { return serves_main | serves_also; }
   [[nodiscard]] Fit fit(Profile profile) const { return fits[at(profile)]; }
@@ -298,7 +327,7 @@ struct Activity {
          self.serves_also, self.fits, self.spread, self.fits_derived, self.fits_source,
          self.audience, self.leans, self.checks, self.interests, self.theme, self.sizes,
          self.places, self.lead, self.initiative, self.fetches, self.term, self.rhythm,
-         self.evidence, self.later, self.origin);
+         self.evidence, self.later, self.handout, self.local, self.origin);
   }
 };
 

@@ -207,6 +207,14 @@ inline constexpr Problem kThemeWithoutInterest{
      "'theme' is true, but no interest says what it is built round"},
     {"noem de interesse onder 'interests', of haal 'theme' weg",
      "name the interest under 'interests', or remove 'theme'"}};
+inline constexpr Problem kLabelOnHandout{
+    "catalog/label-on-handout",
+    Severity::error,
+    {"'{1}' mag niet op het blad voor de persoon staan",
+     "'{1}' must not stand on the sheet for the person"},
+    {"zeg het zonder label: beschrijf de situatie, niet het soort mens; schrijf niet 'eenzaam'",
+     "say it without a label: describe the situation, not the kind of person; do not write "
+     "'lonely'"}};
 inline constexpr Problem kBadDate{
     "catalog/bad-date",
     Severity::error,

@@ -127,6 +127,12 @@ Text read_text(const Node& node, std::string_view key, ReadContext& context) {
   return text;
 }
 
+std::string read_date(const Node& node, std::string_view key, ReadContext& context) {
+  std::string date = read_string(node, key, context);
+  if (!date.empty() && !is_date(date)) context.problems.add(kBadDate, node.span, {date});
+  return date;
+}
+
 int read_int(const Node& node, std::string_view key, int low, int high, ReadContext& context) {
   if (!scalar(node, key, context)) return low;
   const auto value = node.quoted ? std::nullopt : parse_int(node.scalar);

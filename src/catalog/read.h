@@ -64,6 +64,8 @@ bool read_bool(const Node& node, std::string_view key, ReadContext& context);
 std::vector<std::string> read_words(const Node& node, std::string_view key, ReadContext& context);
 /// "source-id" or "source-id/place-id", both known.
 std::string read_source(const Node& node, ReadContext& context);
+/// A year, a month or a day, as written: 2025, 2025-04, 2025-04-30.
+std::string read_date(const Node& node, std::string_view key, ReadContext& context);
 /// The keys ground and source.
 void read_ground(MapReader& map, Ground& ground, std::string& source);
 /// The keys text, ground and source.
@@ -95,6 +97,11 @@ bool expect_map(const Node& node, std::string_view key, ReadContext& context);
 bool expect_list(const Node& node, std::string_view key, ReadContext& context);
 /// Small letters, digits and single hyphens; reports when not.
 bool expect_id(const Entry& entry, ReadContext& context);
+
+/// Under an activity: its texts for the person, free of labels, and who offers it where.
+HandoutText read_handout(const Node& node, const Text& name, const Catalog& catalog,
+                         ReadContext& context);
+std::vector<LocalOffer> read_local(const Node& node, ReadContext& context);
 
 // The sections. Each reads one top-level key of the merged tree into `catalog`; sources first, then
 // the vocabulary.

@@ -21,18 +21,6 @@ AgeRange read_ages(const Node& node, std::string_view key, ReadContext& context)
   return ages;
 }
 
-/// A year, a month or a day: 2025, 2025-04, 2025-04-30.
-std::string read_date(const Node& node, ReadContext& context) {
-  std::string date = read_string(node, "date", context);
-  constexpr std::string_view kShape = "dddd-dd-dd";
-  bool good = date.size() == 4 || date.size() == 7 || date.size() == 10;
-  for (std::size_t i = 0; good && i < date.size(); ++i) {
-    good = kShape[i] == '-' ? date[i] == '-' : date[i] >= '0' && date[i] <= '9';
-  }
-  if (!good && !date.empty()) context.problems.add(kBadDate, node.span, {date});
-  return date;
-}
-
 class ActivityReader {
  public:
   ActivityReader(const Entry& entry, const Catalog& catalog, ReadContext& context)
@@ -53,6 +41,10 @@ class ActivityReader {
     read_practice();
     read_evidence();
     read_later();
+    if (const Node* node = map_.get("handout")) {
+      activity_.handout = read_handout(*node, activity_.name, catalog_, context_);
+    }
+    if (const Node* node = map_.get("local")) activity_.local = read_local(*node, context_);
     return std::move(activity_);
   }
 
@@ -280,7 +272,7 @@ class ActivityReader {
       LaterFact fact;
       MapReader map(item, "later", context_);
       map.need_text("claim", fact.claim);
-      if (const Node* date = map.need("date")) fact.date = read_date(*date, context_);
+      if (const Node* date = map.need("date")) fact.date = read_date(*date, "date", context_);
       if (const Node* source = map.need("source")) fact.source = read_source(*source, context_);
       if (const Node* certainty = map.need("certainty")) {
         fact.certainty =

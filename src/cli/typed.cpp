@@ -4,17 +4,16 @@
 #include "cli/texts.h"
 #include "commands/session.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 #include <thread>
 
 namespace maatwerk {
 namespace {
-
-constexpr std::array<std::string_view, 2> kLanguages{"nl", "en"};
-constexpr std::array<std::string_view, 4> kFormats{"text", "json", "jsonl", "csv"};
 
 /// The index of the word among those that are allowed.
 std::size_t one_of(std::string_view option, const std::string& word,
@@ -38,7 +37,7 @@ int whole_number(std::string_view option, const std::string& word, int from, int
 
 Language language_of(const std::vector<std::string>& arguments, const Io& io) {
   const auto named = [](std::string_view word) -> std::optional<Language> {
-    const auto index = find_id(kLanguages, normalise_word(word));
+    const auto index = find_id(kLanguageIds, normalise_word(word));
     return index ? std::optional(static_cast<Language>(*index)) : std::nullopt;
   };
   // What a program reads must not hang on the locale.
@@ -68,14 +67,13 @@ Language language_of(const std::vector<std::string>& arguments, const Io& io) {
 }
 
 void settle_common(const Typed& typed, std::span<const Format> formats, CommonOptions& common) {
-  static constexpr std::array<std::string_view, 3> kWhen{"auto", "always", "never"};
   const Language language = common.language;
-  if (!typed.lang.empty()) one_of("--lang", typed.lang, kLanguages, language);
-  common.colour = static_cast<Colour>(one_of("--color", typed.color, kWhen, language));
+  if (!typed.lang.empty()) one_of("--lang", typed.lang, kLanguageIds, language);
+  common.colour = static_cast<Colour>(one_of("--color", typed.color, kColourIds, language));
   common.format = formats.front();
   if (typed.format.empty()) return;
   std::vector<std::string_view> allowed;
-  for (const Format format : formats) allowed.push_back(kFormats[at(format)]);
+  for (const Format format : formats) allowed.push_back(kFormatIds[at(format)]);
   common.format = formats[one_of("--format", typed.format, allowed, language)];
 }
 
@@ -85,24 +83,52 @@ int top_of(const Typed& typed, Language language) {
 }
 
 void settle_forms(const Typed& typed, Language language, FormsOptions& forms) {
-  static constexpr std::array<std::string_view, 2> kInputs{"csv", "jsonl"};
-  static constexpr std::array<std::string_view, 2> kEncodings{"utf-8", "windows-1252"};
   constexpr unsigned kMostCores = 4;
   constexpr int kMostJobs = 64;
   constexpr int kAny = 1'000'000'000;
   if (!typed.input_format.empty()) {
-    forms.input.format = one_of("--input-format", typed.input_format, kInputs, language) == 0
-                             ? InputFormat::csv
-                             : InputFormat::json_lines;
+    forms.input.format =
+        one_of("--input-format", typed.input_format, kInputFormatIds, language) == 0
+            ? InputFormat::csv
+            : InputFormat::json_lines;
   }
   forms.input.encoding =
-      static_cast<Encoding>(one_of("--encoding", typed.encoding, kEncodings, language));
+      static_cast<Encoding>(one_of("--encoding", typed.encoding, kEncodingIds, language));
   const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, kMostCores);
   forms.jobs = typed.jobs.empty() ? static_cast<int>(cores)
                                   : whole_number("--jobs", typed.jobs, 1, kMostJobs, language);
   if (!typed.max_errors.empty()) {
     forms.max_errors = whole_number("--max-errors", typed.max_errors, 0, kAny, language);
   }
+}
+
+void settle_cases(const Typed& typed, Language language, CasesOptions& cases) {
+  if (!typed.action.empty()) {
+    cases.action = kCaseActionIds[one_of("cases", typed.action, kCaseActionIds, language)];
+  }
+}
+
+std::optional<int> fail_below_of(const Typed& typed, Language language) {
+  constexpr int kMost = 1000;
+  if (typed.fail_below.empty()) return std::nullopt;
+  return whole_number("--fail-below", typed.fail_below, 1, kMost, language);
+}
+
+Shell shell_of(const Typed& typed, Language language) {
+  if (typed.shell.empty()) {
+    throw UsageError{fill(usage::kCompletionsNeeds.in(language),
+                          {{"words", fmt::format("{}", fmt::join(kShellIds, ", "))}})};
+  }
+  return static_cast<Shell>(one_of("completions", typed.shell, kShellIds, language));
+}
+
+void expect_date(const LocalOptions& local, Language language) {
+  if (local.today.empty() ||
+      (local.today.size() == std::string_view("2026-10-01").size() && is_date(local.today))) {
+    return;
+  }
+  throw UsageError{
+      fill(usage::kNotADay.in(language), {{"word", printable(shortened(local.today))}})};
 }
 
 }  // namespace maatwerk

@@ -126,7 +126,10 @@ Exit run_batch(const BatchOptions& options, const CommonOptions& common, Io& io)
   if (format == RowFormat::json_lines) forms.file().set_block_size(1 << 10);
   std::size_t top = static_cast<std::size_t>(options.top);
   if (format == RowFormat::csv && top == 0) top = longest_list(loaded.catalog);
-  const ReportOptions report{common.language, top, options.why, false, options.why};
+  ReportOptions report;
+  report.language = common.language;
+  report.top = top;
+  report.why = report.names = options.why;
   const auto make_middles = [&]() -> std::unique_ptr<MiddleMaker> {
     if (format == RowFormat::json_lines) return std::make_unique<JsonMiddles>(loaded, report);
     return std::make_unique<CsvMiddles>(loaded.catalog, top);

@@ -1,4 +1,5 @@
 #include "base/files.h"
+#include "base/platform.h"
 #include "base/text.h"
 #include "catalog/builtin.h"
 #include "catalog/load.h"
@@ -6,15 +7,14 @@
 #include "commands/commands.h"
 #include "commands/messages.h"
 #include "commands/session.h"
+#include "intake/cases.h"
 #include "intake/form_file.h"
 #include "report/problems_json.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <filesystem>
 #include <initializer_list>
 #include <memory>
-#include <system_error>
 
 namespace maatwerk {
 namespace {
@@ -22,7 +22,7 @@ namespace {
 constexpr std::size_t kMaxFile = 8 << 20;
 
 /// What a file is meant to be.
-enum class Meant : std::uint8_t { catalogue, form, form_file };
+enum class Meant : std::uint8_t { catalogue, cases, form, form_file };
 
 /// Whether a line of the text, readable or not, begins with one of these.
 bool has_line(std::string_view text, std::initializer_list<std::string_view> starts) {
@@ -36,17 +36,19 @@ bool looks_like_overlay(std::string_view text) {
   return has_line(text, {"overlay:", "activities:", "sources:", "vocabulary:"});
 }
 
-/// A file that names at least one question of the form and no overlay is a form, and so is what
-/// cannot be read and looks like nothing else: its lines may be about a person. `form` alone does
-/// not make it a form file. Everything else is meant for the catalogue.
+/// A file that names at least one question of the form, no overlay and no cases is a form, and so
+/// is what cannot be read and looks like nothing else: its lines may be about a person. `form`
+/// alone does not make it a form file. Everything else is meant for the catalogue.
 Meant meant(const Catalog& catalog, const SourcePtr& source) {
   Diagnostics ignored;
   const std::optional<Node> tree = parse_yaml(source, ignored);
   if (!tree) {
     if (looks_like_overlay(source->text)) return Meant::catalogue;
+    if (looks_like_cases(source->text)) return Meant::cases;
     return has_line(source->text, {"columns:"}) ? Meant::form_file : Meant::form;
   }
   if (tree->find("overlay") != nullptr) return Meant::catalogue;
+  if (tree->find("cases") != nullptr) return Meant::cases;
   const bool is_about_someone = std::ranges::any_of(tree->entries, [&](const Entry& entry) {
     return find_field(catalog, entry.key).has_value();
   });
@@ -58,13 +60,17 @@ Meant meant(const Catalog& catalog, const SourcePtr& source) {
   return is_about_someone ? Meant::form : Meant::catalogue;
 }
 
+/// A catalogue with the practice cases in it; these need a valid one.
+void check_texts(const std::vector<CatalogText>& texts, Diagnostics& problems) {
+  if (const auto catalog = load_catalog(texts, problems)) read_cases(*catalog, texts, problems);
+}
+
 /// `catalog` is what `base` loads as, if it is valid.
 void check_path(const std::string& path, const std::vector<CatalogText>& base,
                 const std::optional<Catalog>& catalog, const CommonOptions& common,
                 Diagnostics& problems) {
-  std::error_code unreachable;  // Reading the file says why.
-  if (std::filesystem::is_directory(path, unreachable)) {
-    load_catalog(with_paths(base, std::span(&path, 1), common.language), problems);
+  if (platform::kind_of(path) == platform::Kind::directory) {
+    check_texts(with_paths(base, std::span(&path, 1), common.language), problems);
     return;
   }
   const auto source = std::make_shared<SourceText>(
@@ -77,13 +83,17 @@ void check_path(const std::string& path, const std::vector<CatalogText>& base,
       source->personal = false;  // read_form_file() hides the lines of what does not look like one.
       read_form_file(*catalog, source, problems);
       return;
+    case Meant::cases:
+      source->personal = false;  // read_case_file() hides the lines of what does not look like one.
+      read_case_file(*catalog, source, problems);
+      return;
     case Meant::catalogue:
       break;
   }
   source->personal = !looks_like_overlay(source->text);
   std::vector<CatalogText> texts = base;
   texts.push_back({source, true});
-  load_catalog(texts, problems);
+  check_texts(texts, problems);
 }
 
 }  // namespace
@@ -100,7 +110,7 @@ Exit run_check(const CheckOptions& options, const CommonOptions& common, Io& io)
     if (problems.errors() != before) return;
     text += fill(tell::kCheckedFine.in(language), {{"path", printable(name)}}) + "\n";
   };
-  if (options.paths.empty()) checked("catalog", [&] { load_catalog(base, problems); });
+  if (options.paths.empty()) checked("catalog", [&] { check_texts(base, problems); });
   if (!options.paths.empty()) {
     Diagnostics told_with_each_path;
     const std::optional<Catalog> catalog = load_catalog(base, told_with_each_path);

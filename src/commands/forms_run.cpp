@@ -1,6 +1,7 @@
 #include "commands/forms_run.h"
 
 #include "base/files.h"
+#include "base/platform.h"
 #include "base/text.h"
 #include "commands/messages.h"
 #include "intake/problems.h"
@@ -9,9 +10,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <ostream>
-#include <system_error>
 
 namespace maatwerk {
 namespace {
@@ -23,14 +22,12 @@ constexpr std::size_t kMostWaiting = 100;  ///< Rejects of a block before they a
 
 /// One file for both would hold only what is renamed last. A device can take both.
 bool are_same(const std::string& output, const std::string& rejects) {
-  namespace fs = std::filesystem;
   if (is_standard_output(output) || is_standard_output(rejects)) {
     return is_standard_output(output) && is_standard_output(rejects);
   }
-  std::error_code error;
-  if (fs::exists(output, error) && !fs::is_regular_file(output, error)) return false;
-  const fs::path first = fs::weakly_canonical(fs::absolute(output, error), error);
-  return first == fs::weakly_canonical(fs::absolute(rejects, error), error);
+  const platform::Kind kind = platform::kind_of(output);
+  if (kind == platform::Kind::directory || kind == platform::Kind::other) return false;
+  return platform::are_same(output, rejects);
 }
 
 /// Every fault of the row in one text.
@@ -178,9 +175,6 @@ void Ledger::close(const Bilingual& sentence) {
                                                   {"signals", number(counts_.signals)},
                                                   {"rejected", number(rejected_)}})
           << '\n';
-  if (rejected_ != 0 && options_.rejects.empty()) {
-    io_.err << tell::kUseRejects.in(common_.language) << '\n';
-  }
 }
 
 RowWorker::RowWorker(std::unique_ptr<RowReader> rows, Ledger& ledger)
@@ -212,18 +206,22 @@ void RowWorker::work(const Block& block, const std::function<void()>& await_turn
   ledger_.add(counts);
 }
 
-Exit keep_ledger(Forms& forms, const FormsOptions& options, RowFormat format,
-                 const Bilingual& tally, const CommonOptions& common, Io& io,
-                 const std::function<void(std::ostream&, Ledger&)>& write) {
-  if (!options.rejects.empty() && are_same(common.output, options.rejects)) {
-    throw Failure{std::string(tell::kSameOutput.in(common.language))};
-  }
+void keep_inputs(const FormsOptions& options, const CommonOptions& common) {
   for (const std::string& output : {common.output, options.rejects}) {
     for (const std::string& input : {options.input.path, options.form}) {
       if (output.empty() || input.empty() || input == "-" || !are_same(output, input)) continue;
       throw Failure{std::string(tell::kOverItself.in(common.language))};
     }
   }
+}
+
+Exit keep_ledger(Forms& forms, const FormsOptions& options, RowFormat format,
+                 const Bilingual& tally, const CommonOptions& common, Io& io,
+                 const std::function<void(std::ostream&, Ledger&)>& write) {
+  if (!options.rejects.empty() && are_same(common.output, options.rejects)) {
+    throw Failure{std::string(tell::kSameOutput.in(common.language))};
+  }
+  keep_inputs(options, common);
   std::size_t rejected = 0;
   const auto run = [&](std::ostream& out, std::ostream* rejects) {
     if (rejects != nullptr) *rejects << rejects_head(format);
@@ -233,6 +231,9 @@ Exit keep_ledger(Forms& forms, const FormsOptions& options, RowFormat format,
     if (!out) throw CannotWrite{&out};
     ledger.close(tally);
     rejected = ledger.rejected();
+    if (rejected != 0 && options.rejects.empty()) {
+      io.err << tell::kUseRejects.in(common.language) << '\n';
+    }
   };
   with_output(common.output, common, io, [&](std::ostream& out) {
     if (options.rejects.empty()) return run(out, nullptr);

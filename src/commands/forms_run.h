@@ -106,6 +106,9 @@ class RowWorker : public BlockWorker {
   std::vector<RejectedRow> rejected_;
 };
 
+/// Throws Failure when a result would be written over a file that is read.
+void keep_inputs(const FormsOptions& options, const CommonOptions& common);
+
 /// Runs `write(out, ledger)` with the results going to -o or standard output and the rejects to
 /// --rejects, both whole or not at all; then prints the tally, see Ledger::close().
 Exit keep_ledger(Forms& forms, const FormsOptions& options, RowFormat format,

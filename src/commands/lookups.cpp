@@ -1,8 +1,10 @@
 #include "base/diagnostics.h"
 #include "base/text.h"
 #include "commands/commands.h"
+#include "commands/local.h"
 #include "commands/messages.h"
 #include "commands/session.h"
+#include "engine/local.h"
 #include "report/lookup.h"
 
 #include <algorithm>
@@ -18,19 +20,6 @@ bool mentions(const Activity& activity, const std::string& normal) {
   };
   return in(activity.id) || in(activity.name.nl) || in(activity.name.en) ||
          in(activity.essence.nl) || in(activity.essence.en);
-}
-
-std::size_t find_activity(const Catalog& catalog, const std::string& id, Language language) {
-  if (const auto index = catalog.find_activity(id)) return *index;
-  const auto off = std::ranges::find(catalog.switched_off, id, &SwitchedOff::id);
-  if (off != catalog.switched_off.end()) {
-    throw Failure{fill(tell::kOff.in(language),
-                       {{"id", id}, {"origin", off->origin}, {"reason", off->reason}})};
-  }
-  std::vector<std::string> ids;
-  for (const Activity& activity : catalog.activities) ids.push_back(activity.id);
-  throw Failure{fill(tell::kNoActivity.in(language), {{"id", printable(id)}}) +
-                suggestion(id, ids, language)};
 }
 
 /// A word of a closed list, by its id or its label in either language.
@@ -74,6 +63,8 @@ std::vector<std::size_t> select(const Catalog& catalog, const ActivitiesOptions&
     if (kind && activity.kind != *kind) continue;
     if (profile && activity.fit(*profile) < Fit::good) continue;
     if (!search.empty() && !mentions(activity, search)) continue;
+    const std::string& area = options.local.area;
+    if (!area.empty() && offers_in(activity, area).empty()) continue;
     shown.push_back(i);
   }
   if (profile) {
@@ -108,11 +99,13 @@ Exit run_profiles(const ProfilesOptions& options, const CommonOptions& common, I
 Exit run_activities(const ActivitiesOptions& options, const CommonOptions& common, Io& io) {
   const LoadedCatalog loaded = open_catalog(common, io);
   const Catalog& catalog = loaded.catalog;
+  const auto [area, today] = settle_local(catalog, options.local, common);
   const Look look = look_for(common, io);
   if (!options.id.empty()) {
     const std::size_t index = find_activity(catalog, options.id, common.language);
-    deliver(common.format == Format::json ? activities_json(catalog, {index}, common.language)
-                                          : activity_text(catalog, index, common.language, look),
+    deliver(common.format == Format::json
+                ? activities_json(catalog, {index}, area, today, common.language)
+                : activity_text(catalog, index, area, today, common.language, look),
             common, io);
     return Exit::done;
   }
@@ -120,7 +113,7 @@ Exit run_activities(const ActivitiesOptions& options, const CommonOptions& commo
       find_profile(catalog, "--for", options.profile, common.language);
   const std::vector<std::size_t> shown = select(catalog, options, profile, common.language);
   deliver(common.format == Format::json
-              ? activities_json(catalog, shown, common.language)
+              ? activities_json(catalog, shown, area, today, common.language)
               : activity_list_text(catalog, shown, profile, common.language, look),
           common, io);
   return Exit::done;

@@ -27,6 +27,29 @@ inline constexpr Bilingual kPersonAndFlags{
 inline constexpr Bilingual kStdinTwice{"standaardinvoer kan maar één keer gelezen worden",
                                        "standard input can be read only once"};
 
+inline constexpr Bilingual kNoAreas{
+    "--area: de catalogus noemt geen plaatselijk aanbod; geef met --catalog een aanvulling die dat "
+    "doet",
+    "--area: the catalogue names no local offer; give an overlay that does with --catalog"};
+inline constexpr Bilingual kHandoutForPeople{
+    "--handout is een blad voor mensen: kies --format text of html",
+    "--handout is a sheet for people: choose --format text or html"};
+inline constexpr Bilingual kNoHandoutSignal{
+    "geen blad: er is een signaal, en dat gaat voor; het advies zonder --handout zegt wat eerst "
+    "nodig is",
+    "no sheet: there is a sign that goes first; the recommendation without --handout says what is "
+    "needed first"};
+inline constexpr Bilingual kNoHandoutLeftAlone{
+    "geen blad: de persoon wil met rust gelaten worden; het advies zonder --handout zegt wat wel "
+    "kan",
+    "no sheet: the person asks to be left alone; the recommendation without --handout says what "
+    "can "
+    "be done"};
+inline constexpr Bilingual kNoHandoutNothing{
+    "geen blad: geen activiteit past genoeg; het advies zonder --handout zegt wat eerst kan",
+    "no sheet: no activity fits well enough; the recommendation without --handout says what comes "
+    "first"};
+
 inline constexpr Bilingual kInvalidIntake{
     "{n} fout(en) in het bestand of het formulierbestand; er is niets berekend",
     "{n} error(s) in the file or the form file; nothing was computed"};
@@ -104,5 +127,28 @@ inline constexpr Bilingual kSameAs{"Hetzelfde in één opdracht:", "The same in 
 inline constexpr Bilingual kCheckedFine{"{path}: in orde", "{path}: fine"};
 inline constexpr Bilingual kCheckSummary{"{errors} fout(en), {warnings} waarschuwing(en)",
                                          "{errors} error(s), {warnings} warning(s)"};
+
+inline constexpr Bilingual kInvalidCases{
+    "de casussen hebben {n} fout(en); er is niets gedaan (zie 'maatwerk check')",
+    "the cases have {n} error(s); nothing was done (see 'maatwerk check')"};
+inline constexpr Bilingual kNoCases{
+    "deze catalogus heeft geen casussen; geef ze met --file",
+    "this catalogue has no cases; give them with --file"};
+inline constexpr Bilingual kNoCase{"er is geen casus '{id}'", "there is no case '{id}'"};
+inline constexpr Bilingual kListsAll{
+    "'cases list' toont alle casussen; voor één casus: maatwerk cases show ID",
+    "'cases list' shows all cases; for one case: maatwerk cases show ID"};
+inline constexpr Bilingual kWhichCase{
+    "welke casus? Schrijf: maatwerk cases show ID (de ids staan in: maatwerk cases)",
+    "which case? Write: maatwerk cases show ID (the ids stand in: maatwerk cases)"};
+inline constexpr Bilingual kStoryOfShow{"--story hoort bij 'cases show'",
+                                        "--story goes with 'cases show'"};
+inline constexpr Bilingual kCasesTwice{
+    "geef het bestand met casussen één keer: met --file of achter 'test'",
+    "give the file of cases once: with --file or after 'test'"};
+inline constexpr Bilingual kQuizIsText{"de quiz is een gesprek: kies --format text",
+                                       "the quiz is a conversation: choose --format text"};
+inline constexpr Bilingual kQuizAsks{"de quiz stelt vragen; dat gaat niet met --no-input",
+                                     "the quiz asks questions; that does not go with --no-input"};
 
 }  // namespace maatwerk::tell

@@ -13,7 +13,7 @@
 
 namespace maatwerk {
 
-enum class Format { text, json, jsonl, csv };
+enum class Format { text, json, jsonl, csv, html };
 enum class Colour { automatic, always, never };
 
 /// Every command ends with one of these.
@@ -28,12 +28,44 @@ struct CommonOptions {
   Format format = Format::text;
 };
 
-struct RecommendOptions {
+/// The person that a command is about.
+struct PersonOptions {
   std::vector<std::pair<FieldId, std::string>> answers;  ///< As given, in order.
-  std::string person_file;                               ///< Empty: none.
+  std::string file;                                      ///< Empty: none.
+};
+
+/// Which of the local offer is looked at.
+struct LocalOptions {
+  std::string area;   ///< Empty: all areas.
+  std::string today;  ///< "2026-10-01"; empty: not given.
+};
+
+struct RecommendOptions {
+  PersonOptions person;
+  LocalOptions local;
   int top = 5;
   bool why = false;
   bool why_not = false;
+  bool handout = false;
+};
+
+struct ExplainOptions {
+  PersonOptions person;
+  LocalOptions local;
+  std::string activity;  ///< Id; empty: the whole.
+  int top = 5;
+};
+
+struct CasesOptions {
+  std::string action = "list";  ///< list, show, quiz or test.
+  std::string which;            ///< An id (show, quiz) or a file (test); empty: none.
+  std::string file;             ///< Own cases in place of the built-in ones; empty: none.
+  bool story = false;           ///< show: without the answers.
+};
+
+struct CoverageOptions {
+  LocalOptions local;
+  std::optional<int> fail_below;
 };
 
 struct ProfilesOptions {
@@ -41,7 +73,8 @@ struct ProfilesOptions {
 };
 
 struct ActivitiesOptions {
-  std::string id;       ///< Empty: all that pass the filters.
+  std::string id;  ///< Empty: all that pass the filters.
+  LocalOptions local;
   std::string level;    ///< Id or label; empty: all.
   std::string kind;     ///< Id or label; empty: all.
   std::string profile;  ///< Id or name: those with a good or strong fit, best first; empty: all.
@@ -72,6 +105,12 @@ struct SummaryOptions {
   FormsOptions forms;
   std::string by;      ///< Name of the column whose values are told apart; empty: none.
   bool exact = false;  ///< Counts as they are, small ones too.
+};
+
+struct DiffOptions {
+  std::string before;  ///< Path of a catalogue or an overlay, or "builtin".
+  std::string after;
+  FormsOptions forms;
 };
 
 }  // namespace maatwerk

@@ -1,129 +1,73 @@
-#include "base/files.h"
 #include "base/text.h"
 #include "commands/commands.h"
-#include "commands/interview.h"
+#include "commands/local.h"
 #include "commands/messages.h"
+#include "commands/person.h"
 #include "commands/session.h"
-#include "intake/answers.h"
-#include "intake/problems.h"
+#include "engine/handout.h"
+#include "engine/local.h"
+#include "report/handout.h"
 #include "report/recommendation.h"
 
-#include <algorithm>
-#include <istream>
-#include <memory>
 #include <ostream>
 
 namespace maatwerk {
 namespace {
 
-constexpr std::size_t kMaxForm = 1 << 20;
-
-Form form_from_file(const Catalog& catalog, const std::string& path, const CommonOptions& common,
-                    Io& io) {
-  Diagnostics problems;
-  const auto source = std::make_shared<SourceText>(
-      SourceText{path, read_file(path, kMaxForm, common.language), true});
-  std::optional<Form> form = read_form(catalog, source, problems);
-  if (!form) refuse(tell::kInvalidForm, problems, common, io);
-  return std::move(*form);
-}
-
-/// The name under which a flag's answers are reported.
-std::string flag_of(FieldId field) {
-  switch (field) {
-    case FieldId::groups:
-      return "--group";
-    case FieldId::interests:
-      return "--interest";
-    case FieldId::wishes:
-      return "--wish";
-    case FieldId::signals:
-      return "--signal";
+std::string written(const Case& about, const ReportOptions& how, const CommonOptions& common,
+                    const Io& io) {
+  switch (common.format) {
+    case Format::json:
+      return recommendation_json(about, how);
+    case Format::html:
+      return recommendation_html(about, how);
     default:
-      return "--" + std::string(kFieldIds[at(field)]);
+      return recommendation_text(about, how, look_for(common, io));
   }
 }
 
-Form form_from_flags(const Catalog& catalog, const RecommendOptions& options,
-                     const CommonOptions& common, Io& io) {
-  Form form;
-  Diagnostics problems;
-  Set answered = 0;
-  for (const auto& [field, text] : options.answers) {
-    const auto source = std::make_shared<SourceText>(SourceText{flag_of(field), "", true});
-    if (!is_list(field) && has(answered, at(field))) {
-      problems.add(kFieldTwice, Span{source, 0, 0, 1}, {std::string(kFieldIds[at(field)])});
-    }
-    answered |= one(at(field));
-    for (const std::string& word : is_list(field) ? split_list(text) : std::vector{text}) {
-      if (const auto fault = answer(catalog, field, word, form.person)) {
-        problems.add(*fault->problem, Span{source, 0, 0, 1}, fault->words);
-      }
-    }
+/// The sheet for the person; there is none when a signal or the person's own wish goes first.
+std::string sheet(const Case& about, const ReportOptions& how, const CommonOptions& common,
+                  const Io& io) {
+  if (common.format == Format::json) {
+    throw Failure{std::string(tell::kHandoutForPeople.in(common.language))};
   }
-  if (problems.has_errors()) refuse(tell::kInvalidAnswers, problems, common, io);
-  return form;
-}
-
-/// Runs the questions over the streams. False when the person behind the keyboard stopped or the
-/// input ended.
-bool converse(Interview& interview, const CommonOptions& common, Io& io) {
-  const Look look = look_for_prompts(common, io);
-  while (!interview.is_done()) {
-    io.err << interview.prompt(look) << std::flush;
-    std::string line;
-    if (!std::getline(io.in, line)) return false;
-    Page answer(look);
-    answer.paragraph(interview.take(line));
-    io.err << answer.text();
-    if (interview.is_stopped()) return false;
+  if (is_held_back(about.person)) {
+    throw Failure{
+        std::string((about.person.signals != 0 ? tell::kNoHandoutSignal : tell::kNoHandoutLeftAlone)
+                        .in(common.language))};
   }
-  io.err << '\n';
-  return true;
+  const std::vector<const Item*> items = for_handout(about.catalog, about.found);
+  if (items.empty()) throw Failure{std::string(tell::kNoHandoutNothing.in(common.language))};
+  return common.format == Format::html ? handout_html(about, items, how)
+                                       : handout_text(about, items, how, look_for(common, io));
 }
 
 void report(const LoadedCatalog& loaded, const Form& form, const RecommendOptions& options,
-            const CommonOptions& common, Io& io) {
-  const Recommendation found = recommend(loaded.catalog, form.person);
+            const LocalOptions& local, const CommonOptions& common, Io& io) {
+  Recommendation found = recommend(loaded.catalog, form.person);
+  if (!local.area.empty()) put_local_first(loaded.catalog, local.area, found);
   const Case about{loaded.catalog, loaded.hash, form.person, found, form.id};
-  const ReportOptions how{common.language, static_cast<std::size_t>(options.top), options.why,
-                          options.why_not};
-  deliver(common.format == Format::json ? recommendation_json(about, how)
-                                        : recommendation_text(about, how, look_for(common, io)),
-          common, io);
-}
-
-bool may_ask(const CommonOptions& common, const Io& io) {
-  return io.in_is_terminal && io.err_is_terminal && !common.no_input;
-}
-
-Exit stopped(const CommonOptions& common, Io& io) {
-  io.err << '\n' << tell::kStopped.in(common.language) << '\n';
-  return Exit::interrupted;
+  ReportOptions how;
+  how.language = common.language;
+  how.top = static_cast<std::size_t>(options.top);
+  how.why = options.why;
+  how.why_not = options.why_not;
+  how.area = local.area;
+  how.today = local.today;
+  deliver(options.handout ? sheet(about, how, common, io) : written(about, how, common, io), common,
+          io);
 }
 
 }  // namespace
 
 Exit run_recommend(const RecommendOptions& options, const CommonOptions& common, Io& io) {
-  if (!options.person_file.empty() && !options.answers.empty()) {
-    throw Failure{std::string(tell::kPersonAndFlags.in(common.language))};
-  }
-  read_stdin_once({options.person_file}, common);
+  expect_one_person(options.person, common);
   const LoadedCatalog loaded = open_catalog(common, io);
-  Form form = options.person_file.empty()
-                  ? form_from_flags(loaded.catalog, options, common, io)
-                  : form_from_file(loaded.catalog, options.person_file, common, io);
-  std::vector<FieldId> missing;
-  if (form.person.persistence == Persistence::unknown) missing.push_back(FieldId::persistence);
-  if (form.person.motivation == Motivation::unknown) missing.push_back(FieldId::motivation);
-  if (!missing.empty() && options.person_file != "-" && may_ask(common, io)) {
-    Interview interview(loaded.catalog, questions_for(loaded.catalog, missing), form.person,
-                        common.language);
-    io.err << tell::kIntroShort.in(common.language) << '\n';
-    if (!converse(interview, common, io)) return stopped(common, io);
-    form.person = interview.person();
-  }
-  report(loaded, form, options, common, io);
+  const LocalOptions local = settle_local(loaded.catalog, options.local, common);
+  const std::optional<Form> form = find_person(loaded.catalog, options.person, common, io);
+  if (!form) return stopped(common, io);
+  report(loaded, *form, options, local, common, io);
   return Exit::done;
 }
 
@@ -132,7 +76,8 @@ Exit run_interview(const CommonOptions& common, Io& io) {
   Interview interview(loaded.catalog, questions_for(loaded.catalog, {}), {}, common.language);
   io.err << tell::kIntro.in(common.language) << '\n';
   if (!converse(interview, common, io)) return stopped(common, io);
-  report(loaded, Form{{}, interview.person()}, {}, common, io);
+  report(loaded, Form{{}, interview.person()}, {}, settle_local(loaded.catalog, {}, common), common,
+         io);
   io.err << '\n'
          << tell::kSameAs.in(common.language) << "\n  "
          << command_line_for(loaded.catalog, interview.person(), common.language) << '\n';

@@ -2,9 +2,9 @@
 
 #include "base/file_errors.h"
 #include "base/files.h"
+#include "base/platform.h"
 #include "base/text.h"
 #include "catalog/builtin.h"
-#include "catalog/load.h"
 #include "commands/messages.h"
 
 #include <fmt/format.h>
@@ -48,7 +48,7 @@ std::vector<std::string> catalog_paths(const CommonOptions& common, const Io& io
   std::string_view rest;
   const std::string value = io.env("MAATWERK_CATALOG").value_or("");
   for (rest = value; !rest.empty();) {
-    const std::size_t end = std::min(rest.find(':'), rest.size());
+    const std::size_t end = std::min(rest.find(platform::kListSeparator), rest.size());
     if (end > 0) paths.emplace_back(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
@@ -56,11 +56,17 @@ std::vector<std::string> catalog_paths(const CommonOptions& common, const Io& io
 }
 
 LoadedCatalog open_catalog(const CommonOptions& common, Io& io) {
-  const std::vector<std::string> paths = catalog_paths(common, io);
-  if (paths.empty()) return {builtin_catalog(), std::string(builtin_hash())};
+  if (catalog_paths(common, io).empty()) return {builtin_catalog(), std::string(builtin_hash())};
+  return load_texts(catalog_texts(common, io), common, io);
+}
+
+std::vector<CatalogText> catalog_texts(const CommonOptions& common, const Io& io) {
+  return with_paths(builtin_texts(), catalog_paths(common, io), common.language);
+}
+
+LoadedCatalog load_texts(std::span<const CatalogText> texts, const CommonOptions& common, Io& io) {
   Diagnostics problems;
-  std::optional<Catalog> catalog =
-      load_catalog(with_paths(builtin_texts(), paths, common.language), problems);
+  std::optional<Catalog> catalog = load_catalog(texts, problems);
   if (!catalog) refuse(tell::kInvalidCatalog, problems, common, io);
   std::string hash = hash_of(*catalog);
   return {std::move(*catalog), std::move(hash)};
@@ -106,7 +112,7 @@ void with_output(const std::string& path, const CommonOptions& common, Io& io,
   if (io.out) io.out.flush();
   if (io.out) return;
   if (error == 0) error = errno;
-  if (error == EPIPE) throw BrokenPipe{};
+  if (platform::is_reader_gone(error)) throw BrokenPipe{};
   std::string sentence(tell::kCannotWrite.in(common.language));
   if (error != 0) sentence += ": " + error_text(error, common.language);
   throw Failure{sentence};
@@ -127,6 +133,19 @@ void read_stdin_once(std::vector<std::string> paths, const CommonOptions& common
   if (std::ranges::count(paths, "-") > 1) {
     throw Failure{std::string(tell::kStdinTwice.in(common.language))};
   }
+}
+
+std::size_t find_activity(const Catalog& catalog, const std::string& id, Language language) {
+  if (const auto index = catalog.find_activity(id)) return *index;
+  const auto off = std::ranges::find(catalog.switched_off, id, &SwitchedOff::id);
+  if (off != catalog.switched_off.end()) {
+    throw Failure{fill(tell::kOff.in(language),
+                       {{"id", id}, {"origin", off->origin}, {"reason", off->reason}})};
+  }
+  std::vector<std::string> ids;
+  for (const Activity& activity : catalog.activities) ids.push_back(activity.id);
+  throw Failure{fill(tell::kNoActivity.in(language), {{"id", printable(id)}}) +
+                suggestion(id, ids, language)};
 }
 
 std::string suggestion(std::string_view word, std::span<const std::string> known,

@@ -4,6 +4,7 @@
 
 #include "base/diagnostics.h"
 #include "base/io.h"
+#include "catalog/load.h"
 #include "catalog/model.h"
 #include "commands/options.h"
 #include "report/page.h"
@@ -23,9 +24,13 @@ struct LoadedCatalog {
   std::string hash;
 };
 
-/// The built-in catalogue, or what --catalog and MAATWERK_CATALOG (paths joined by ':') name.
+/// The built-in catalogue, or what --catalog and MAATWERK_CATALOG (paths joined by ':', on
+/// Windows by ';') name.
 /// Problems go to `io.err`; an invalid catalogue throws Failure.
 LoadedCatalog open_catalog(const CommonOptions& common, Io& io);
+/// The texts of that catalogue, for what else stands in them, and the catalogue that texts are.
+std::vector<CatalogText> catalog_texts(const CommonOptions& common, const Io& io);
+LoadedCatalog load_texts(std::span<const CatalogText> texts, const CommonOptions& common, Io& io);
 
 /// The paths of --catalog, or of MAATWERK_CATALOG when there is none.
 std::vector<std::string> catalog_paths(const CommonOptions& common, const Io& io);
@@ -63,6 +68,10 @@ void deliver(std::string_view result, const CommonOptions& common, Io& io);
 /// Throws Failure when more than one of the paths, those of --catalog among them, is standard
 /// input.
 void read_stdin_once(std::vector<std::string> paths, const CommonOptions& common);
+
+/// Index of the activity. Throws Failure when the catalogue has none of this id, or switched it
+/// off.
+std::size_t find_activity(const Catalog& catalog, const std::string& id, Language language);
 
 /// "; did you mean 'x'?" when one of the known words is near, else nothing.
 std::string suggestion(std::string_view word, std::span<const std::string> known,

@@ -25,6 +25,12 @@ constexpr Coping scheme_coping(Profile profile) {
 /// The profiles that the answers leave open.
 Set candidates_of(const Person& person);
 
+/// Whether the profile is open because this is not answered.
+constexpr bool leaves_open(const Person& person, FieldId field) {
+  return (field == FieldId::persistence && person.persistence == Persistence::unknown) ||
+         (field == FieldId::motivation && person.motivation == Motivation::unknown);
+}
+
 /// What the printed scheme would say of a person with this profile, where it differs.
 std::optional<Profile> by_scheme(Profile profile, Coping coping);
 

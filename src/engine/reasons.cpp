@@ -21,4 +21,10 @@ std::vector<Reason> reasons(const Rules& rules, const Activity& activity, const 
   return found;
 }
 
+int sum_of(const std::vector<Reason>& reasons) {
+  int sum = 0;
+  for (const Reason& reason : reasons) sum += reason.points;
+  return sum;
+}
+
 }  // namespace maatwerk

@@ -22,4 +22,6 @@ struct Reason {
 std::vector<Reason> reasons(const Rules& rules, const Activity& activity, const Person& person,
                             const Spot& spot, Set groups, bool resident);
 
+int sum_of(const std::vector<Reason>& reasons);
+
 }  // namespace maatwerk

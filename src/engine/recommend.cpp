@@ -101,26 +101,10 @@ std::size_t changed(const Order& before, const Order& after) {
   return count;
 }
 
-std::optional<AskFirst> ask_first(Standings& standings, const Person& person) {
-  const Order now = first_five(standings, person);
+std::optional<AskFirst> ask_first(const std::vector<OpenAnswer>& answers) {
   std::optional<AskFirst> best;
-  const auto consider = [&](FieldId field, const Person& answered) {
-    const std::size_t changes = changed(now, first_five(standings, answered));
-    if (!best || changes > best->changes) best = AskFirst{field, changes};
-  };
-  Person answered = person;
-  if (person.persistence == Persistence::unknown) {
-    for (std::size_t i = 0; i < kPersistenceIds.size(); ++i) {
-      answered.persistence = static_cast<Persistence>(i);
-      consider(FieldId::persistence, answered);
-    }
-    answered.persistence = Persistence::unknown;
-  }
-  if (person.motivation == Motivation::unknown) {
-    for (const Motivation motivation : {Motivation::yes, Motivation::no}) {
-      answered.motivation = motivation;
-      consider(FieldId::motivation, answered);
-    }
+  for (const OpenAnswer& answer : answers) {
+    if (!best || answer.changes > best->changes) best = AskFirst{answer.field, answer.changes};
   }
   return best;
 }
@@ -150,7 +134,9 @@ Recommendation recommend(Standings& standings, const Person& person) {
   Explainer(standings, person).into(result);
   result.status = status_of(person, result.classification.profile.has_value());
   if (!is_held_back(person)) {
-    if (!result.classification.profile) result.ask_first = ask_first(standings, person);
+    if (!result.classification.profile) {
+      result.ask_first = ask_first(open_answers(standings, person));
+    }
   } else {
     for (std::vector<Item>& list : result.lists) {
       for (const Item& item : list) result.little.push_back(item.activity);
@@ -161,6 +147,27 @@ Recommendation recommend(Standings& standings, const Person& person) {
     std::ranges::sort(result.little);
   }
   return result;
+}
+
+std::vector<OpenAnswer> open_answers(Standings& standings, const Person& person) {
+  const Order now = first_five(standings, person);
+  std::vector<OpenAnswer> answers;
+  const auto consider = [&](FieldId field, std::size_t value, const Person& answered) {
+    answers.push_back({field, value, changed(now, first_five(standings, answered))});
+  };
+  Person answered = person;
+  for (std::size_t i = 0; i < kPersistenceIds.size(); ++i) {
+    if (person.persistence != Persistence::unknown) break;
+    answered.persistence = static_cast<Persistence>(i);
+    consider(FieldId::persistence, i, answered);
+  }
+  answered = person;
+  for (std::size_t i = 0; i < kMotivationIds.size(); ++i) {
+    if (person.motivation != Motivation::unknown) break;
+    answered.motivation = static_cast<Motivation>(i);
+    consider(FieldId::motivation, i, answered);
+  }
+  return answers;
 }
 
 }  // namespace maatwerk

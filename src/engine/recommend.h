@@ -44,11 +44,19 @@ struct NotFirst {
   Set asked = 0;  ///< Wishes of the person that it serves.
 };
 
+/// A possible answer to an unanswered profile question.
+struct OpenAnswer {
+  FieldId field;        ///< persistence or motivation
+  std::size_t value;    ///< Index of the answer.
+  std::size_t changes;  ///< Ids that enter or leave the first five of either list.
+
+  friend bool operator==(const OpenAnswer&, const OpenAnswer&) = default;
+};
+
 /// The unanswered profile question whose answer can change most.
 struct AskFirst {
-  FieldId field;        ///< persistence or motivation
-  std::size_t changes;  ///< Ids that enter or leave the first five of either list, under the answer
-                        ///< that changes most.
+  FieldId field;
+  std::size_t changes;  ///< Of the answer that changes most.
 };
 
 /// With a signal, and for who asks to be left alone, `lists` and `not_first` are empty and all that
@@ -72,5 +80,9 @@ Recommendation recommend(const Catalog& catalog, const Person& person);
 
 /// The same for one person after another: what `standings` learns of one serves the next.
 Recommendation recommend(Standings& standings, const Person& person);
+
+/// Every answer to the profile questions that are not answered, in the order of questions and
+/// answers.
+std::vector<OpenAnswer> open_answers(Standings& standings, const Person& person);
 
 }  // namespace maatwerk

@@ -1,7 +1,6 @@
 #include "intake/answers.h"
 
 #include "base/text.h"
-#include "catalog/yaml_tree.h"
 #include "intake/problems.h"
 
 #include <fmt/format.h>
@@ -198,27 +197,20 @@ std::vector<std::string> split_list(std::string_view text) {
   return parts;
 }
 
-std::optional<Form> read_form(const Catalog& catalog, const SourcePtr& source,
-                              Diagnostics& problems) {
+Form read_form(const Catalog& catalog, const Node& node, Diagnostics& problems) {
   const std::size_t before = problems.errors();
-  const std::optional<Node> tree = parse_yaml(source, problems);
-  if (!tree) return std::nullopt;
-  if (tree->kind != Node::Kind::map) {
-    problems.add(kNotAForm, tree->span);
-    return std::nullopt;
-  }
   Form form;
   Set answered = 0;
-  const auto take = [&](FieldId field, const Node& node) {
+  const auto take = [&](FieldId field, const Node& said) {
     for (const std::string& word :
-         is_list(field) ? split_list(node.scalar) : std::vector{node.scalar}) {
+         is_list(field) ? split_list(said.scalar) : std::vector{said.scalar}) {
       if (problems.errors() - before >= kMostProblems) return;
       if (const auto fault = answer(catalog, field, word, form.person)) {
-        problems.add(*fault->problem, node.span, fault->words);
+        problems.add(*fault->problem, said.span, fault->words);
       }
     }
   };
-  for (const Entry& entry : tree->entries) {
+  for (const Entry& entry : node.entries) {
     if (problems.errors() - before >= kMostProblems) break;
     const auto field = find_field(catalog, entry.key);
     if (!field) {
@@ -250,6 +242,19 @@ std::optional<Form> read_form(const Catalog& catalog, const SourcePtr& source,
                    {std::string(kFieldIds[at(*field)])});
     }
   }
+  return form;
+}
+
+std::optional<Form> read_form(const Catalog& catalog, const SourcePtr& source,
+                              Diagnostics& problems) {
+  const std::size_t before = problems.errors();
+  const std::optional<Node> tree = parse_yaml(source, problems);
+  if (!tree) return std::nullopt;
+  if (tree->kind != Node::Kind::map) {
+    problems.add(kNotAForm, tree->span);
+    return std::nullopt;
+  }
+  Form form = read_form(catalog, *tree, problems);
   if (problems.errors() != before) return std::nullopt;
   return form;
 }

@@ -4,6 +4,7 @@
 
 #include "base/diagnostics.h"
 #include "catalog/model.h"
+#include "catalog/yaml_tree.h"
 #include "engine/person.h"
 
 #include <cstdint>
@@ -72,8 +73,12 @@ struct Form {
   Person person;
 };
 
-/// Reads a form written as YAML or JSON: one map of fields. Reports every problem; returns nothing
-/// exactly when it reported an error. Nothing of the text but coded values appears in a message.
+/// Reads the answers of one map of fields. Reports every problem; nothing of the text but coded
+/// values appears in a message.
+Form read_form(const Catalog& catalog, const Node& node, Diagnostics& problems);
+
+/// Reads a form written as YAML or JSON: one map of fields. Returns nothing exactly when it
+/// reported an error.
 std::optional<Form> read_form(const Catalog& catalog, const SourcePtr& source,
                               Diagnostics& problems);
 

@@ -1,5 +1,7 @@
 #include "report/activity_json.h"
 
+#include "engine/local.h"
+
 #include <bit>
 
 namespace maatwerk {
@@ -43,6 +45,53 @@ Json advice_json(const Phrases& words, const Advice& advice) {
           {"source", advice.source}};
 }
 
+Json reasons_json(const Phrases& words, const Activity& activity, Profile shown,
+                  const std::vector<Reason>& reasons) {
+  Json list = Json::array();
+  for (const Reason& reason : reasons) {
+    const std::string source = words.source(activity, reason);
+    list.push_back({{"rule", kRuleIds[at(reason.rule)]},
+                    {"points", reason.points},
+                    {"text", words.reason(activity, shown, reason)},
+                    {"ground", kGroundIds[at(words.ground(activity, reason))]},
+                    {"source", source},
+                    {"cite", words.cite(source)}});
+  }
+  return list;
+}
+
+Json profile_json(const Phrases& words, Profile id) {
+  const auto line = [&](const Advice& advice) { return advice_json(words, advice); };
+  const auto lines = [&](const std::vector<Advice>& list) {
+    Json out = Json::array();
+    for (const Advice& advice : list) out.push_back(line(advice));
+    return out;
+  };
+  const ProfileText& profile = words.catalog().profile(id);
+  Json entry;
+  entry["profile"] = id_of(id);
+  entry["name"] = words.in(profile.name);
+  entry["portrait"] = line(profile.portrait);
+  entry["aim"] = line(profile.aim);
+  entry["aim"]["level"] = kAimIds[at(profile.aim_level)];
+  entry["first"] = lines(profile.first);
+  entry["not_first"] = lines(profile.not_first);
+  entry["by_whom"] = line(profile.by_whom);
+  entry["how_long"] = line(profile.how_long);
+  entry["question"] = line(profile.question);
+  entry["review"] = line(profile.review);
+  entry["when_asked"] = line(profile.when_asked);
+  entry["seeks"] = Json::object();
+  for (std::size_t i = 0; i < kNeedIds.size(); ++i) {
+    const Sought& cell = profile.seeks[i];
+    if (cell.how == Seek::none) continue;
+    entry["seeks"][std::string(kNeedIds[i])] = {{"how", kSeekIds[at(cell.how)]},
+                                                {"ground", kGroundIds[at(cell.ground)]},
+                                                {"source", cell.source}};
+  }
+  return entry;
+}
+
 Json evidence_json(const Phrases& words, const Evidence& evidence) {
   if (evidence.design == Design::none) return {};
   return {{"design", kDesignIds[at(evidence.design)]},
@@ -62,7 +111,27 @@ Json later_json(const Phrases& words, const std::vector<LaterFact>& later) {
   return list;
 }
 
-Json activity_json(const Phrases& words, const Activity& activity) {
+Json local_json(const Phrases& words, const Activity& activity, std::string_view area,
+                std::string_view today) {
+  const auto or_null = [](const std::string& text) { return text.empty() ? Json() : Json(text); };
+  Json list = Json::array();
+  for (const LocalOffer* offer : offers_in(activity, area)) {
+    Json entry{{"offer", offer->id},
+               {"provider", offer->provider},
+               {"areas", offer->areas},
+               {"details", or_null(words.in(offer->details))},
+               {"contact", or_null(offer->contact)},
+               {"address", or_null(offer->address)},
+               {"checked", offer->checked}};
+    if (!today.empty()) entry["stale"] = is_stale(*offer, today);
+    entry["origin"] = offer->origin.empty() ? "built-in" : offer->origin;
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
+Json activity_json(const Phrases& words, const Activity& activity, std::string_view area,
+                   std::string_view today) {
   const Catalog& catalog = words.catalog();
   const Field& groups = catalog.field(FieldId::groups);
   const Audience& who = activity.audience;
@@ -107,6 +176,12 @@ Json activity_json(const Phrases& words, const Activity& activity) {
       {"detail", activity.rhythm.empty() ? Json() : Json(words.in(activity.rhythm))}};
   out["evidence"] = evidence_json(words, activity.evidence);
   out["later"] = later_json(words, activity.later);
+  out["handout"] = {
+      {"what", words.in(activity.handout.what.empty() ? activity.essence : activity.handout.what)},
+      {"who", words.in(activity.handout.who)},
+      {"like", words.in(activity.handout.like)},
+      {"ask", words.in(activity.handout.ask)}};
+  out["local"] = local_json(words, activity, area, today);
   out["origin"] = activity.origin.empty() ? "built-in" : activity.origin;
   return out;
 }

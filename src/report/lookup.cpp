@@ -1,6 +1,7 @@
 #include "report/lookup.h"
 
 #include "base/text.h"
+#include "engine/local.h"
 #include "report/activity_json.h"
 #include "report/lookup_messages.h"
 #include "report/messages.h"
@@ -101,40 +102,10 @@ std::string profile_text(const Catalog& catalog, Profile id, Language language, 
 std::string profiles_json(const Catalog& catalog, const std::vector<Profile>& profiles,
                           Language language) {
   const Phrases words(catalog, language);
-  const auto line = [&](const Advice& advice) { return advice_json(words, advice); };
-  const auto lines = [&](const std::vector<Advice>& list) {
-    Json out = Json::array();
-    for (const Advice& advice : list) out.push_back(line(advice));
-    return out;
-  };
   Json out;
   out["schema"] = "maatwerk/profiles/1";
   out["profiles"] = Json::array();
-  for (const Profile id : profiles) {
-    const ProfileText& profile = catalog.profile(id);
-    Json entry;
-    entry["profile"] = id_of(id);
-    entry["name"] = words.in(profile.name);
-    entry["portrait"] = line(profile.portrait);
-    entry["aim"] = line(profile.aim);
-    entry["aim"]["level"] = kAimIds[at(profile.aim_level)];
-    entry["first"] = lines(profile.first);
-    entry["not_first"] = lines(profile.not_first);
-    entry["by_whom"] = line(profile.by_whom);
-    entry["how_long"] = line(profile.how_long);
-    entry["question"] = line(profile.question);
-    entry["review"] = line(profile.review);
-    entry["when_asked"] = line(profile.when_asked);
-    entry["seeks"] = Json::object();
-    for (std::size_t i = 0; i < kNeedIds.size(); ++i) {
-      const Sought& cell = profile.seeks[i];
-      if (cell.how == Seek::none) continue;
-      entry["seeks"][std::string(kNeedIds[i])] = {{"how", kSeekIds[at(cell.how)]},
-                                                  {"ground", kGroundIds[at(cell.ground)]},
-                                                  {"source", cell.source}};
-    }
-    out["profiles"].push_back(entry);
-  }
+  for (const Profile id : profiles) out["profiles"].push_back(profile_json(words, id));
   return dumped(out);
 }
 
@@ -163,7 +134,8 @@ std::string activity_list_text(const Catalog& catalog, const std::vector<std::si
   return page.text();
 }
 
-std::string activity_text(const Catalog& catalog, std::size_t index, Language language, Look look) {
+std::string activity_text(const Catalog& catalog, std::size_t index, std::string_view area,
+                          std::string_view today, Language language, Look look) {
   const Phrases words(catalog, language);
   const Vocabulary& vocabulary = catalog.vocabulary;
   const Activity& activity = catalog.activities[index];
@@ -209,6 +181,12 @@ std::string activity_text(const Catalog& catalog, std::size_t index, Language la
   for (const LaterFact& fact : activity.later) {
     labelled(say::kLater, words.later(fact));
   }
+  const std::vector<const LocalOffer*> offers = offers_in(activity, area);
+  for (const LocalOffer* offer : offers) {
+    page.labelled(offer == offers.front() ? words.in(say::kLocal) : "", words.local(*offer, today),
+                  0, kColumn);
+  }
+  if (offers.empty() && !area.empty()) labelled(say::kLocal, words.in(say::kNoLocal));
   labelled(lookup::kSource, words.cite(activity.source));
   if (!activity.origin.empty())
     page.paragraph(fill(words.in(say::kOrigin), {{"origin", activity.origin}}));
@@ -225,13 +203,13 @@ std::string activity_text(const Catalog& catalog, std::size_t index, Language la
 }
 
 std::string activities_json(const Catalog& catalog, const std::vector<std::size_t>& shown,
-                            Language language) {
+                            std::string_view area, std::string_view today, Language language) {
   const Phrases words(catalog, language);
   Json out;
   out["schema"] = "maatwerk/activities/1";
   out["activities"] = Json::array();
   for (const std::size_t index : shown) {
-    out["activities"].push_back(activity_json(words, catalog.activities[index]));
+    out["activities"].push_back(activity_json(words, catalog.activities[index], area, today));
   }
   return dumped(out);
 }

@@ -105,6 +105,20 @@ inline constexpr Bilingual kFitsDerived{"afgeleid uit waar het bij helpt, niet a
                                         "derived from what it helps with, not judged separately"};
 inline constexpr Bilingual kSwitchedOff{"Uitgezet door {origin}: {names}",
                                         "Switched off by {origin}: {names}"};
+inline constexpr Bilingual kLocal{"Plaatselijk", "Local"};
+inline constexpr Bilingual kLocalIn{"In {area}", "In {area}"};
+inline constexpr Bilingual kNoLocal{"geen plaatselijk aanbod bekend", "no local offer known"};
+inline constexpr Bilingual kLocalMore{"en nog {n}; zie 'maatwerk activities {id}'",
+                                      "and {n} more; see 'maatwerk activities {id}'"};
+inline constexpr Bilingual kCheckedOn{"nagegaan {date}", "checked {date}"};
+inline constexpr Bilingual kStale{
+    "nagegaan {date}, langer dan een jaar geleden: ga na of dit nog klopt",
+    "checked {date}, more than a year ago: find out whether this still holds"};
+inline constexpr Bilingual kAreaFirst{
+    "Onder wat even goed past, staat vooraan wat in {area} wordt aangeboden; de punten zijn niet "
+    "veranderd.",
+    "Among what fits equally well, what is offered in {area} stands first; the points have not "
+    "changed."};
 inline constexpr Bilingual kEmpty{"–", "–"};
 
 }  // namespace maatwerk::say

@@ -37,6 +37,8 @@ void Page::heading(std::string_view text) {
   for (const std::string& part : wrap(clean(text), look_.width)) line(bold(part));
 }
 
+void Page::verbatim(std::string_view text) { line(printable(text)); }
+
 void Page::paragraph(std::string_view text, std::size_t indent) {
   for (const std::string& part : wrap(clean(text), look_.width - indent)) {
     line(std::string(indent, ' ') + part);

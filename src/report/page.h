@@ -29,6 +29,8 @@ class Page {
                 std::size_t column);
   /// A bold title with something dim at the right end, or below it where both do not fit.
   void title(std::string_view mark, std::string_view text, std::string_view aside);
+  /// A line as it is, not wrapped: a drawing that is known to fit.
+  void verbatim(std::string_view text);
   void gap();
 
   [[nodiscard]] const std::string& text() const { return text_; }

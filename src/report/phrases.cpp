@@ -1,11 +1,14 @@
 #include "report/phrases.h"
 
 #include "base/text.h"
+#include "engine/local.h"
 #include "report/messages.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace maatwerk {
 namespace {
@@ -57,6 +60,11 @@ std::string Phrases::groups(Set groups, const Bilingual& last) const {
 std::string Phrases::interests(Set interests) const {
   const std::vector<Value>& values = catalog_.field(FieldId::interests).values;
   return list_of(interests, in(say::kAnd), [&](std::size_t i) { return in(values[i].label); });
+}
+
+std::string Phrases::signals(const Person& person) const {
+  const std::vector<Value>& values = catalog_.field(FieldId::signals).values;
+  return list_of(person.signals, in(say::kAnd), [&](std::size_t i) { return in(values[i].label); });
 }
 
 std::string Phrases::reason(const Activity& activity, Profile profile, const Reason& reason) const {
@@ -189,6 +197,19 @@ std::string Phrases::later(const LaterFact& fact) const {
                      in(catalog_.vocabulary.certainties[at(fact.certainty)].label));
 }
 
+std::string Phrases::local(const LocalOffer& offer, std::string_view today) const {
+  std::string text = offer.provider;
+  if (!offer.areas.empty()) text += " (" + join(offer.areas, ", ") + ")";
+  std::string sign = ": ";
+  for (const std::string& part : {in(offer.details), offer.contact, offer.address}) {
+    if (part.empty()) continue;
+    text += std::exchange(sign, "; ") + part;
+  }
+  const bool stale = !today.empty() && is_stale(offer, today);
+  return fmt::format("{} ({})", text,
+                     fill(in(stale ? say::kStale : say::kCheckedOn), {{"date", offer.checked}}));
+}
+
 std::string Phrases::not_first(const NotFirst& entry) const {
   const Activity& activity = catalog_.activities[entry.activity];
   const ProfileText& profile = catalog_.profile(entry.shown);
@@ -199,6 +220,32 @@ std::string Phrases::not_first(const NotFirst& entry) const {
     text += ". " + std::string(in(say::kAskedForThis)) + " " + in(profile.when_asked.text);
   }
   return text;
+}
+
+std::vector<std::pair<std::string, std::vector<std::size_t>>> Phrases::not_first(
+    const std::vector<NotFirst>& entries) const {
+  std::vector<std::pair<std::string, std::vector<std::size_t>>> groups;
+  for (const NotFirst& entry : entries) {
+    const std::string because = not_first(entry);
+    auto group = std::ranges::find(groups, because, &decltype(groups)::value_type::first);
+    if (group == groups.end()) group = groups.insert(groups.end(), {because, {}});
+    group->second.push_back(entry.activity);
+  }
+  return groups;
+}
+
+std::string Phrases::under(const Item& item, const Classification& classified) const {
+  std::vector<Profile> profiles;
+  for (const Profile profile : classified.candidates) {
+    if (has(item.under, at(profile))) profiles.push_back(profile);
+  }
+  return profiles.empty() ? std::string(in(say::kUnderNone)) : names(profiles);
+}
+
+std::string Phrases::evidence(const Evidence& evidence) const {
+  std::string label = in(catalog_.vocabulary.designs[at(evidence.design)].label);
+  if (evidence.year != 0) label += fmt::format(" ({})", evidence.year);
+  return label + ": " + in(evidence.finding);
 }
 
 std::string Phrases::coping_differs(Profile by_scheme) const {

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace maatwerk {
@@ -29,6 +30,7 @@ class Phrases {
   [[nodiscard]] std::string groups(Set groups) const;
   [[nodiscard]] std::string groups(Set groups, const Bilingual& last) const;
   [[nodiscard]] std::string interests(Set interests) const;
+  [[nodiscard]] std::string signals(const Person& person) const;
 
   /// The sentence of one line of the sum, without its points.
   [[nodiscard]] std::string reason(const Activity& activity, Profile profile,
@@ -45,6 +47,16 @@ class Phrases {
   [[nodiscard]] std::string later(const LaterFact& fact) const;
   /// Why it is no first step; with the person's own wish, what would make it possible.
   [[nodiscard]] std::string not_first(const NotFirst& entry) const;
+  /// Those sentences, each with all the activities that it holds for.
+  [[nodiscard]] std::vector<std::pair<std::string, std::vector<std::size_t>>> not_first(
+      const std::vector<NotFirst>& entries) const;
+  /// "Achterblijver and Hoopvolle": the candidates under which an item is good.
+  [[nodiscard]] std::string under(const Item& item, const Classification& classified) const;
+  /// "onderzoek naar effect (2013): …"
+  [[nodiscard]] std::string evidence(const Evidence& evidence) const;
+  /// "Buurthuis De Linde (Noord): elke dinsdag; 020 555 0123; www.example.org (checked 2026-10)".
+  /// With `today` what was not checked for more than a year says so.
+  [[nodiscard]] std::string local(const LocalOffer& offer, std::string_view today) const;
   [[nodiscard]] std::string ages(const AgeRange& ages) const;
   /// The coping conflict, naming the profile of the printed scheme.
   [[nodiscard]] std::string coping_differs(Profile by_scheme) const;

@@ -19,7 +19,9 @@ struct ReportOptions {
   std::size_t top = 5;  ///< Entries per list; 0: all.
   bool why = false;
   bool why_not = false;
-  bool names = true;  ///< JSON: names of activities beside their ids.
+  bool names = true;       ///< JSON: names of activities beside their ids.
+  std::string area = {};   ///< Of the local offer; empty: all areas.
+  std::string today = {};  ///< To tell what was not checked lately; empty: not told.
 };
 
 /// All that a report about one person is made of. Refers to its parts; they outlive it.
@@ -37,6 +39,9 @@ std::vector<std::pair<std::string_view, const Advice*>> notes_of(const Case& abo
 
 /// Made to be read in half a minute.
 std::string recommendation_text(const Case& about, const ReportOptions& options, Look look);
+
+/// A page to look at or to print, complete in itself.
+std::string recommendation_html(const Case& about, const ReportOptions& options);
 
 /// One JSON object (schema maatwerk/recommendation/1), indented, with a newline at the end.
 std::string recommendation_json(const Case& about, const ReportOptions& options);

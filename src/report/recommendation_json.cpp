@@ -150,22 +150,13 @@ class JsonReport {
       if (has(item.under, i)) out["under"].push_back(kProfileIds[i]);
     }
     if (options_.why) {
-      out["reasons"] = Json::array();
-      for (const Reason& reason : item.reasons) {
-        const std::string source = words_.source(about, reason);
-        out["reasons"].push_back({{"rule", kRuleIds[at(reason.rule)]},
-                                  {"points", reason.points},
-                                  {"text", words_.reason(about, item.shown, reason)},
-                                  {"ground", kGroundIds[at(words_.ground(about, reason))]},
-                                  {"source", source},
-                                  {"cite", words_.cite(source)}});
-      }
+      out["reasons"] = reasons_json(words_, about, item.shown, item.reasons);
     }
     out["checks"] = Json::array();
     for (const Check& check : item.checks) out["checks"].push_back(words_.check(about, check));
     out["evidence"] = evidence_json(words_, about.evidence);
     out["later"] = later_json(words_, about.later);
-    out["local"] = Json::array();
+    out["local"] = local_json(words_, about, options_.area, options_.today);
     out["origin"] = about.origin.empty() ? "built-in" : about.origin;
     if (about.fits_derived) out["fits_derived"] = true;
     return out;

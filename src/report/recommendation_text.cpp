@@ -2,6 +2,7 @@
 #include "report/messages.h"
 #include "report/phrases.h"
 #include "report/recommendation.h"
+#include "report/text_parts.h"
 
 #include <fmt/format.h>
 
@@ -22,7 +23,7 @@ class TextReport {
         page_(look) {}
 
   std::string write() {
-    signals();
+    write_signals(case_, words_, page_);
     profile();
     steps();
     if (held()) {
@@ -35,8 +36,8 @@ class TextReport {
       not_first();
     }
     if (options_.why_not) why_not();
-    notes();
-    sources();
+    write_notes(case_, options_, words_, page_);
+    write_sources(cited_, words_, page_);
     return page_.text();
   }
 
@@ -53,19 +54,6 @@ class TextReport {
   const Activity& activity(std::size_t index) const { return catalog().activities[index]; }
   bool held() const { return found().status == Status::signal || case_.person.left_alone; }
   std::string dot() const { return look_.utf8 ? " · " : " - "; }
-
-  void signals() {
-    if (case_.person.signals == 0) return;
-    std::vector<std::string> names;
-    const std::vector<Value>& values = catalog().field(FieldId::signals).values;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      if (has(case_.person.signals, i)) names.push_back(words_.in(values[i].label));
-    }
-    page_.heading(fill(words_.in(say::kSignal), {{"signals", join(names, words_.in(say::kAnd))}}));
-    for (const Signpost& post : catalog().signposts) {
-      if ((post.signals & case_.person.signals) != 0) page_.item("!", words_.in(post.advice.text));
-    }
-  }
 
   template <class E>
   std::string answer(FieldId field, E value, E unknown) const {
@@ -115,7 +103,7 @@ class TextReport {
       // With more than two the first steps of each say nothing yet: the question does.
       if (classified.candidates.size() > 2) {
         for (const Question& question : catalog().interview) {
-          if (leaves_open(question.field)) page_.item("-", words_.in(question.ask));
+          if (leaves_open(case_.person, question.field)) page_.item("-", words_.in(question.ask));
         }
         return;
       }
@@ -135,12 +123,6 @@ class TextReport {
     page_.labelled(words_.in(say::kHowLong), words_.in(profile.how_long.text), 0, kColumn);
     page_.labelled(words_.in(say::kAsk), words_.in(profile.question.text), 0, kColumn);
     page_.labelled(words_.in(say::kReview), words_.in(profile.review.text), 0, kColumn);
-  }
-
-  /// Whether the profile is open because this is not answered.
-  bool leaves_open(FieldId field) const {
-    return (field == FieldId::persistence && case_.person.persistence == Persistence::unknown) ||
-           (field == FieldId::motivation && case_.person.motivation == Motivation::unknown);
   }
 
   void list(Level level, const Bilingual& heading) {
@@ -179,7 +161,8 @@ class TextReport {
                 kind + dot() + fit + dot() + points);
     page_.paragraph(words_.in(about.essence), kIndent);
     if (depends) {
-      page_.labelled(words_.in(say::kUnder), under(item.under), kIndent, kColumn);
+      page_.labelled(words_.in(say::kUnder), words_.under(item, found().classification), kIndent,
+                     kColumn);
     }
     reasons(about, item, kIndent, kColumn);
     for (std::size_t i = 0; i < item.checks.size(); ++i) {
@@ -187,8 +170,9 @@ class TextReport {
                      kIndent, kColumn);
     }
     if (about.evidence.design != Design::none) {
-      page_.labelled(words_.in(say::kEvidence), evidence(about.evidence), kIndent, kColumn);
+      page_.labelled(words_.in(say::kEvidence), words_.evidence(about.evidence), kIndent, kColumn);
     }
+    write_local(about, options_, words_, kIndent, kColumn, page_);
     if (options_.why) {
       for (const LaterFact& fact : about.later) {
         page_.labelled(words_.in(say::kLater), words_.later(fact), kIndent, kColumn);
@@ -201,27 +185,11 @@ class TextReport {
     }
   }
 
-  std::string under(Set candidates) const {
-    if (candidates == 0) return std::string(words_.in(say::kUnderNone));
-    std::vector<Profile> profiles;
-    for (const Profile profile : found().classification.candidates) {
-      if (has(candidates, at(profile))) profiles.push_back(profile);
-    }
-    return words_.names(profiles);
-  }
-
   /// With --why a line for each part of the sum; otherwise what speaks for it and what against, in
   /// a sentence each.
   void reasons(const Activity& about, const Item& item, std::size_t indent, std::size_t column) {
     if (options_.why) {
-      for (const Reason& reason : item.reasons) {
-        const std::string source = words_.source(about, reason);
-        cited_.insert(source.substr(0, source.find('/')));
-        page_.labelled(fmt::format("{:+}", reason.points),
-                       words_.reason(about, item.shown, reason) + " " +
-                           words_.grounded(words_.ground(about, reason), source),
-                       indent, column);
-      }
+      write_points(about, item.shown, item.reasons, words_, indent, column, page_, cited_);
       return;
     }
     for (const bool speaks_for : {true, false}) {
@@ -237,25 +205,15 @@ class TextReport {
     }
   }
 
-  std::string evidence(const Evidence& evidence) const {
-    std::string label = words_.in(catalog().vocabulary.designs[at(evidence.design)].label);
-    if (evidence.year != 0) label += fmt::format(" ({})", evidence.year);
-    return label + ": " + words_.in(evidence.finding);
-  }
-
   /// Activities with the same reason share a line.
   void not_first() {
     if (found().not_first.empty()) return;
-    std::vector<std::pair<std::string, std::vector<std::string>>> groups;
-    for (const NotFirst& entry : found().not_first) {
-      const std::string because = words_.not_first(entry);
-      auto group = std::ranges::find(groups, because, &decltype(groups)::value_type::first);
-      if (group == groups.end()) group = groups.insert(groups.end(), {because, {}});
-      group->second.push_back(words_.in(activity(entry.activity).name));
-    }
     page_.heading(
         fill(words_.in(say::kNotFirstList), {{"n", std::to_string(found().not_first.size())}}));
-    for (const auto& [because, names] : groups) {
+    for (const auto& [because, activities] : words_.not_first(found().not_first)) {
+      std::vector<std::string> names;
+      names.reserve(activities.size());
+      for (const std::size_t index : activities) names.push_back(words_.in(activity(index).name));
       page_.item("-", join(names, words_.in(say::kAnd)) + ": " + because);
     }
   }
@@ -281,26 +239,6 @@ class TextReport {
       page_.gap();
       page_.paragraph(fill(words_.in(say::kSwitchedOff),
                            {{"origin", origin}, {"names", join(entries, words_.in(say::kAnd))}}));
-    }
-  }
-
-  void notes() {
-    page_.heading(words_.in(say::kNotes));
-    if (!catalog().overlays.empty()) {
-      page_.item("-", fill(words_.in(say::kWithOverlays),
-                           {{"names", join(catalog().overlays, words_.in(say::kAnd))}}));
-    }
-    for (const auto& [id, advice] : notes_of(case_)) page_.item("-", words_.in(advice->text));
-  }
-
-  void sources() {
-    if (cited_.empty()) return;
-    page_.heading(words_.in(say::kSources));
-    for (const std::string& id : cited_) {
-      const Source* source = catalog().find_source(id);
-      std::string line = words_.cite(id);
-      if (source != nullptr && !source->address.empty()) line += ". " + source->address;
-      page_.item("-", line);
     }
   }
 };

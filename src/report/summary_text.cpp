@@ -2,77 +2,12 @@
 #include "report/phrases.h"
 #include "report/summary.h"
 #include "report/summary_messages.h"
+#include "report/table.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace maatwerk {
 namespace {
-
-/// Lines of a label and numbers, the numbers one below the other at their right ends.
-class Table {
- public:
-  explicit Table(Look look) : look_(look) {}
-
-  void line(std::string_view label, std::vector<std::string> cells) {
-    for (std::string& cell : cells) cell = clean(cell);
-    lines_.emplace_back(clean(label), std::move(cells));
-  }
-
-  /// A label that does not fit stands above its numbers.
-  [[nodiscard]] std::string text() const {
-    constexpr std::size_t kGap = 2;
-    constexpr std::size_t kNarrowest = 16;
-    std::vector<std::size_t> widths;
-    std::size_t longest = 0;
-    for (const auto& [label, cells] : lines_) {
-      longest = std::max(longest, display_width(label));
-      widths.resize(std::max(widths.size(), cells.size()));
-      for (std::size_t i = 0; i < cells.size(); ++i) {
-        widths[i] = std::max(widths[i], display_width(cells[i]));
-      }
-    }
-    std::size_t numbers = 0;
-    for (const std::size_t width : widths) numbers += kGap + width;
-    const std::size_t left = look_.width > numbers ? look_.width - numbers : 0;
-    const std::size_t labels = std::min(longest, std::max(left, kNarrowest));
-
-    std::string out;
-    for (const auto& [label, cells] : lines_) {
-      std::string row = label;
-      if (display_width(label) > labels) {
-        out += label + '\n';
-        row.clear();
-      }
-      row.append(labels - display_width(row), ' ');
-      for (std::size_t i = 0; i < cells.size(); ++i) {
-        row.append(kGap + widths[i] - display_width(cells[i]), ' ');
-        row += cells[i];
-      }
-      out += row.substr(0, row.find_last_not_of(' ') + 1) + '\n';
-    }
-    return out;
-  }
-
- private:
-  Look look_;
-  std::vector<std::pair<std::string, std::vector<std::string>>> lines_;
-
-  [[nodiscard]] std::string clean(std::string_view text) const {
-    return look_.utf8 ? printable(text) : to_ascii(printable(text));
-  }
-};
-
-/// The first three letters, as a narrow head.
-std::string short_name(const std::string& name) {
-  std::string out;
-  for (const char c : name) {
-    const bool starts = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    if (starts && code_points(out) == 3) break;
-    out += c;
-  }
-  return out;
-}
 
 std::string whole(const Summary& about, const Phrases& words, Look look) {
   const Publication& counts = about.counts;
@@ -94,7 +29,7 @@ std::string by_group(const Summary& about, const Phrases& words, Look look) {
   Table table(look);
   std::vector<std::string> head;
   for (std::size_t i = 0; i < kProfiles; ++i) {
-    head.push_back(short_name(words.name(static_cast<Profile>(i))));
+    head.push_back(first_letters(words.name(static_cast<Profile>(i))));
   }
   for (const std::string_view last : {std::string_view("?"), std::string_view("!"),
                                       words.in(summary::kTotalHead), words.in(summary::kNothing)}) {

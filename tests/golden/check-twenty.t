@@ -26,7 +26,7 @@ its line and column, with what to write instead.
   gemeente.yaml:26:5: fout[catalog/unknown-key]: onbekende sleutel 'naam' in activity 'wandelclub-zuid'
      26 |     naam:
         |     ^^^^
-     = hulp: hier kan: name, level, kind, source, essence, serves, fits, spread, audience, leans, checks, interests, theme, setup, duration, evidence, later
+     = hulp: hier kan: name, level, kind, source, essence, serves, fits, spread, audience, leans, checks, interests, theme, setup, duration, evidence, later, handout, local
   gemeente.yaml:28:12: fout[catalog/unknown-reference]: 'veelbelovend' komt niet voor bij 'levels'
      28 |     level: veelbelovend
         |            ^^^^^^^^^^^^
@@ -178,7 +178,7 @@ In English:
   gemeente.yaml:26:5: error[catalog/unknown-key]: unknown key 'naam' in activity 'wandelclub-zuid'
      26 |     naam:
         |     ^^^^
-     = help: allowed here: name, level, kind, source, essence, serves, fits, spread, audience, leans, checks, interests, theme, setup, duration, evidence, later
+     = help: allowed here: name, level, kind, source, essence, serves, fits, spread, audience, leans, checks, interests, theme, setup, duration, evidence, later, handout, local
   gemeente.yaml:28:12: error[catalog/unknown-reference]: 'veelbelovend' is not one of 'levels'
      28 |     level: veelbelovend
         |            ^^^^^^^^^^^^
@@ -370,7 +370,7 @@ For an editor or a script:
         "severity": "error",
         "code": "catalog/unknown-key",
         "message": "unknown key 'naam' in activity 'wandelclub-zuid'",
-        "hint": "allowed here: name, level, kind, source, essence, serves, fits, spread, audience, leans, checks, interests, theme, setup, duration, evidence, later"
+        "hint": "allowed here: name, level, kind, source, essence, serves, fits, spread, audience, leans, checks, interests, theme, setup, duration, evidence, later, handout, local"
       },
       {
         "file": "gemeente.yaml",

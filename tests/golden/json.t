@@ -403,7 +403,7 @@ JSON: the keys of maatwerk/recommendation/1.
     ],
     "catalog": {
       "version": "2026.11",
-      "hash": "0d65326ec3f7c9e6",
+      "hash": "3de5b329da05c89a",
       "overlays": []
     }
   }

@@ -33,9 +33,10 @@ mark="end-of-command-$$"
 commands_of() {
   awk -v mark="$mark" '
     function finish() { if (count) printf "echo \"%s %d $?\"\n", mark, count }
-    /^  \$ / { finish(); count++; print substr($0, 5); next }
-    /^  > / { print substr($0, 5); next }
-    /^  >$/ { print ""; next }
+    /^  \$ / { finish(); count++; print substr($0, 5); more = 1; next }
+    more && /^  > / { print substr($0, 5); next }
+    more && /^  >$/ { print ""; next }
+    { more = 0 }
     END { finish() }' "$1"
 }
 
@@ -76,8 +77,10 @@ with_output() {
       pending = 0
     }
     FNR == 1 { pass++ }
-    pass == 1 && /^  \$ / { count++; expected_lines = 0; next }
-    pass == 1 && /^  >( |$)/ { next }
+    FNR == 1 { more = 0 }
+    pass != 2 && !/^  (\$ |>( |$))/ { more = 0 }
+    pass == 1 && /^  \$ / { count++; expected_lines = 0; more = 1; next }
+    pass == 1 && more && /^  >( |$)/ { next }
     pass == 1 && /^  / { expected[count, ++expected_lines] = substr($0, 3); next }
     pass == 1 { next }
     pass == 2 {
@@ -99,8 +102,8 @@ with_output() {
         if (!ended[i]) { output[i] = output[i] "  (the shell ended here)\n"; break }
       }
     }
-    /^  \$ / { flush(); count++; pending = 1; print; next }
-    /^  >( |$)/ { print; next }
+    /^  \$ / { flush(); count++; pending = 1; more = 1; print; next }
+    more && /^  >( |$)/ { print; next }
     /^  / && count { flush(); next }
     { flush(); print }
     END { flush() }' "$1" "$scratch/output" "$1"

@@ -29,7 +29,7 @@ std::vector<Case> all_cases() {
        {{kFile, "    theme: true\n", "    theme: true\n    @@vervoer: ja\n"}},
        {"vervoer", "activity 'oopoeh'",
         "name, level, kind, source, essence, serves, fits, spread, audience, leans, checks, "
-        "interests, theme, setup, duration, evidence, later"}},
+        "interests, theme, setup, duration, evidence, later, handout, local"}},
       {"kUnknownKeyNear",
        &kUnknownKeyNear,
        {{kFile, "    checks:\n", "    @@chekcs:\n"}},
@@ -171,6 +171,13 @@ std::vector<Case> all_cases() {
        &kBadDate,
        {{kFile, "date: '2022-08'", "date: @@augustus 2022"}},
        {"augustus 2022"}},
+      {"kLabelOnHandout",
+       &kLabelOnHandout,
+       {{"overlay.yaml", "",
+         "overlay: X\nactivities:\n  oopoeh:\n    handout:\n      who:\n        @@nl: Voor eenzame "
+         "mensen.\n      like: {nl: Fijn.}\n      ask: {nl: Vraag.}\n",
+         true}},
+       {"eenza…"}},
       {"kUnknownBlank",
        &kUnknownBlank,
        {{"overlay.yaml", "", "overlay: X\nrules:\n  fit:\n    text:\n      @@nl: past bij {wie}\n",

@@ -74,6 +74,25 @@ TEST_CASE("A mistake in the command is named in the language of the run, with ex
       {{"recomend"},
        "onbekende opdracht 'recomend'; bedoelde u 'recommend'?",
        "unknown command 'recomend'; did you mean 'recommend'?"},
+      {{"recomend", "--persistence", "complex"},
+       "onbekende opdracht 'recomend'; bedoelde u 'recommend'?",
+       "unknown command 'recomend'; did you mean 'recommend'?"},
+      {{"help", "recomend"},
+       "onbekende opdracht 'recomend'; bedoelde u 'recommend'?",
+       "unknown command 'recomend'; did you mean 'recommend'?"},
+      {{"--why", "recommend"}, "zet '--why' achter 'recommend'", "put '--why' after 'recommend'"},
+      {{"activities", "--why"},
+       "'--why' hoort hier niet, maar bij: recommend, batch",
+       "'--why' does not belong here, but with: recommend, batch"},
+      {{"completions"},
+       "zeg voor welke shell: bash, zsh, fish",
+       "say for which shell: bash, zsh, fish"},
+      {{"completions", "bsh"},
+       "completions: 'bsh' kan niet; hier kan: bash, zsh, fish; bedoelde u 'bash'?",
+       "completions: 'bsh' is not possible; allowed here: bash, zsh, fish; did you mean 'bash'?"},
+      {{"profiles", "--format", ""},
+       "'--format' heeft een waarde nodig",
+       "'--format' needs a value"},
       {{"recommend", "--persistance", "complex"},
        "onbekende optie '--persistance'; bedoelde u '--persistence'?",
        "unknown option '--persistance'; did you mean '--persistence'?"},
@@ -147,6 +166,9 @@ TEST_CASE("Help and version are results, not errors") {
   CHECK(has(run({"help", "recommend"}).out, "--persistence"));
   CHECK(run({"--version"}).out.starts_with("maatwerk "));
   CHECK(has(run({"--help"}).out, "[OPTIONS] [COMMAND]"));
+  CHECK(run({"help"}).out == run({"--help"}).out);
+  CHECK(run({"--lang", "nl", "help", "batch"}).out == run({"batch", "-h", "--lang", "nl"}).out);
+  CHECK(run({"help", "help"}).out == run({"help", "--help"}).out);
 }
 
 TEST_CASE("Without a terminal and without a command there is short help and exit code 2") {

@@ -34,4 +34,8 @@ Io process_io() {
           }};
 }
 
+std::vector<std::string> process_arguments(int argc, char** argv) {
+  return {argv + 1, argv + argc};
+}
+
 }  // namespace maatwerk
