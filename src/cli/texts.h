@@ -58,11 +58,11 @@ inline constexpr Bilingual kCases{"Oefencasussen: bekijken, oefenen, een catalog
                                   "Practice cases: look, practise, test a catalogue"};
 inline constexpr Bilingual kCasesExamples{
     "maatwerk cases                                de lijst\n"
-    "maatwerk cases show mevrouw-de-wit --story    alleen het verhaal\n"
+    "maatwerk cases show ton --story               alleen het verhaal\n"
     "maatwerk cases quiz                           oefenen, met een score\n"
     "maatwerk cases test --catalog gemeente.yaml   kloppen de casussen nog?",
     "maatwerk cases                                the list\n"
-    "maatwerk cases show mevrouw-de-wit --story    the story only\n"
+    "maatwerk cases show ton --story               the story only\n"
     "maatwerk cases quiz                           practise, with a score\n"
     "maatwerk cases test --catalog overlay.yaml    do the cases still hold?"};
 inline constexpr Bilingual kCasesAction{"Wat u wilt doen: {words} (zonder: list)",

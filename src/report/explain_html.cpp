@@ -138,7 +138,7 @@ class WholeExplanation : ExplainHtml {
     page_.element(
         "p", {{"class", "meta"}},
         fmt::format("{} · {}", words_.in(catalog().vocabulary.kinds[at(about.kind)].label),
-                    fill(words_.in(say::kPoints), {{"n", std::to_string(item.points)}})));
+                    words_.points(item.points)));
     rows(item);
   }
 
@@ -180,7 +180,7 @@ class WholeExplanation : ExplainHtml {
                fill(words_.in(explain_say::kRank),
                     {{"rank", std::to_string(i + 1)},
                      {"list", words_.in(catalog().vocabulary.levels[level].label)},
-                     {"points", std::to_string(list[i].points)}}));
+                     {"points", words_.points(list[i].points)}}));
         }
       }
     });
@@ -196,9 +196,7 @@ class WholeExplanation : ExplainHtml {
       page_.element("ul", {}, [&] {
         for (const std::size_t index : activities) {
           const std::vector<Reason>& reasons = explained_.outlooks[index].reasons;
-          line(index, reasons.empty() ? std::string()
-                                      : fill(words_.in(say::kPoints),
-                                             {{"n", std::to_string(sum_of(reasons))}}));
+          line(index, reasons.empty() ? std::string() : words_.points(sum_of(reasons)));
         }
       });
     }

@@ -84,8 +84,8 @@ inline constexpr Bilingual kWishMore{"de wens '{value}' er ook was",
 inline constexpr Bilingual kWishLess{"de wens '{value}' er niet was",
                                      "the wish '{value}' were not there"};
 inline constexpr Bilingual kLower{"LAGER IN DE LIJST ({n})", "FURTHER DOWN THE LIST ({n})"};
-inline constexpr Bilingual kRank{"{list}, plaats {rank}, {points} punten",
-                                 "{list}, number {rank}, {points} points"};
+inline constexpr Bilingual kRank{"{list}, plaats {rank}, {points}",
+                                 "{list}, number {rank}, {points}"};
 inline constexpr Bilingual kHardlyFits{
     "past nauwelijks bij een {profile}, en niets in de antwoorden weegt daartegen op",
     "hardly a fit with the profile {profile}, and nothing in the answers outweighs that"};

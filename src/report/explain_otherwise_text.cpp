@@ -33,7 +33,7 @@ void ExplainText::lower() {
       line(list[i].activity, fill(words_.in(explain_say::kRank),
                                   {{"rank", std::to_string(i + 1)},
                                    {"list", words_.in(catalog().vocabulary.levels[level].label)},
-                                   {"points", std::to_string(list[i].points)}}));
+                                   {"points", words_.points(list[i].points)}}));
     }
   }
 }
@@ -52,9 +52,7 @@ void ExplainText::grouped(
     page_.paragraph(without_stop(capital(because)) + ":");
     for (const std::size_t index : activities) {
       const std::vector<Reason>& reasons = explained_.outlooks[index].reasons;
-      line(index, reasons.empty()
-                      ? std::string()
-                      : fill(words_.in(say::kPoints), {{"n", std::to_string(sum_of(reasons))}}));
+      line(index, reasons.empty() ? std::string() : words_.points(sum_of(reasons)));
     }
   }
 }

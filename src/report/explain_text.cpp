@@ -59,7 +59,7 @@ void ExplainText::item(const Item& item, std::size_t rank) {
   const Activity& about = activity(item.activity);
   page_.title(fmt::format("{:>2}.", rank), words_.in(about.name),
               words_.in(catalog().vocabulary.kinds[at(about.kind)].label) + dot() +
-                  fill(words_.in(say::kPoints), {{"n", std::to_string(item.points)}}));
+                  words_.points(item.points));
   rows(item);
 }
 

@@ -5,7 +5,7 @@
 
 namespace maatwerk::on_page {
 
-inline constexpr Bilingual kRecommendation{"Aanbeveling voor één persoon",
+inline constexpr Bilingual kRecommendation{"Advies voor één persoon",
                                            "Recommendation for one person"};
 inline constexpr Bilingual kExplanation{"Hoe dit advies ontstaat",
                                         "How this recommendation comes about"};

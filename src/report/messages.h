@@ -71,6 +71,7 @@ inline constexpr Bilingual kEvidenceBacked{"ONDERBOUWDE ACTIVITEITEN",
 inline constexpr Bilingual kPromising{"KANSRIJKE ACTIVITEITEN", "PROMISING ACTIVITIES"};
 inline constexpr Bilingual kNone{"Geen die past.", "None that fits."};
 inline constexpr Bilingual kPoints{"{n} punten", "{n} points"};
+inline constexpr Bilingual kOnePoint{"{n} punt", "{n} point"};
 inline constexpr Bilingual kFits{"past {fit}", "{fit} fit"};
 inline constexpr Bilingual kBecause{"Omdat", "Because"};
 inline constexpr Bilingual kBut{"Maar", "But"};

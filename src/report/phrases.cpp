@@ -210,6 +210,11 @@ std::string Phrases::local(const LocalOffer& offer, std::string_view today) cons
                      fill(in(stale ? say::kStale : say::kCheckedOn), {{"date", offer.checked}}));
 }
 
+std::string Phrases::points(int points) const {
+  const bool one = points == 1 || points == -1;
+  return fill(in(one ? say::kOnePoint : say::kPoints), {{"n", std::to_string(points)}});
+}
+
 std::string Phrases::not_first(const NotFirst& entry) const {
   const Activity& activity = catalog_.activities[entry.activity];
   const ProfileText& profile = catalog_.profile(entry.shown);

@@ -57,6 +57,8 @@ class Phrases {
   /// "Buurthuis De Linde (Noord): elke dinsdag; 020 555 0123; www.example.org (checked 2026-10)".
   /// With `today` what was not checked for more than a year says so.
   [[nodiscard]] std::string local(const LocalOffer& offer, std::string_view today) const;
+  /// "7 points", "1 point"
+  [[nodiscard]] std::string points(int points) const;
   [[nodiscard]] std::string ages(const AgeRange& ages) const;
   /// The coping conflict, naming the profile of the printed scheme.
   [[nodiscard]] std::string coping_differs(Profile by_scheme) const;

@@ -185,7 +185,7 @@ class RecommendationHtml {
         "p", {{"class", "meta"}},
         fmt::format("{} · {} · {}", words_.in(catalog().vocabulary.kinds[at(about.kind)].label),
                     fill(words_.in(say::kFits), {{"fit", words_.fit(about.fit(item.shown))}}),
-                    fill(words_.in(say::kPoints), {{"n", std::to_string(item.points)}})));
+                    words_.points(item.points)));
     parts_.paragraph(words_.in(about.essence));
     if (classified().candidates.size() > 1 && !found().is_sound(item)) {
       parts_.labelled(words_.in(say::kUnder), {words_.under(item, classified())});

@@ -156,7 +156,7 @@ class TextReport {
     const std::string kind = words_.in(catalog().vocabulary.kinds[at(about.kind)].label);
     const std::string fit =
         fill(words_.in(say::kFits), {{"fit", words_.fit(about.fit(item.shown))}});
-    const std::string points = fill(words_.in(say::kPoints), {{"n", std::to_string(item.points)}});
+    const std::string points = words_.points(item.points);
     page_.title(fmt::format("{:>2}.", rank), words_.in(about.name),
                 kind + dot() + fit + dot() + points);
     page_.paragraph(words_.in(about.essence), kIndent);

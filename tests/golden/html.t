@@ -6,8 +6,8 @@ The pages: how they are built, without a browser (tests/pages.sh looks at them i
 A recommendation, in both languages.
 
   $ page plain recommend --lang nl --persistence situational --motivation yes --age 72 --gender woman --group widowed --wish peers --top 2
-  plain.html: nl: Aanbeveling voor één persoon
-    Aanbeveling voor één persoon
+  plain.html: nl: Advies voor één persoon
+    Advies voor één persoon
       Profiel: Achterblijver
         Wat is ingevuld
       Eerst
@@ -43,8 +43,8 @@ A recommendation, in both languages.
 With an open profile the lists are in two parts.
 
   $ page open recommend --lang nl --motivation yes --top 4
-  open.html: nl: Aanbeveling voor één persoon
-    Aanbeveling voor één persoon
+  open.html: nl: Advies voor één persoon
+    Advies voor één persoon
       Profiel: nog niet te zeggen
         Wat is ingevuld
       Eerst
@@ -70,8 +70,8 @@ With an open profile the lists are in two parts.
 A signal.
 
   $ page signal recommend --lang nl --persistence complex --motivation no --signal suicidality
-  signal.html: nl: Aanbeveling voor één persoon
-    Aanbeveling voor één persoon
+  signal.html: nl: Advies voor één persoon
+    Advies voor één persoon
       Eerst dit: gedachten aan zelfdoding
       Profiel: Overlever
         Wat is ingevuld
@@ -89,10 +89,10 @@ A signal.
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
   <meta name="referrer" content="no-referrer">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>Aanbeveling voor één persoon</title>
+  <title>Advies voor één persoon</title>
   </head>
   <body>
-  <header><h1>Aanbeveling voor één persoon</h1>
+  <header><h1>Advies voor één persoon</h1>
   </header>
   <nav aria-label="Op deze pagina"><ul><li><a href="#signal">Eerst dit: gedachten aan zelfdoding</a></li>
   <li><a href="#profile">Profiel: Overlever</a></li>
@@ -141,8 +141,8 @@ An overlay whose names HTML would read as its own, for a form with such an id.
 
   $ printf 'id: "<i>7</i>"\npersistence: structural\nmotivation: yes\ninterests: [food]\nreach: fetched\n' >form.yaml
   $ page local recommend --lang nl --person form.yaml --catalog "$CATALOG/../tests/pages/overlay.yaml" --area Noord --top 3
-  local.html: nl: Aanbeveling voor één persoon
-    Aanbeveling voor één persoon
+  local.html: nl: Advies voor één persoon
+    Advies voor één persoon
       Profiel: Compenseerder
         Wat is ingevuld
       Eerst

@@ -223,3 +223,217 @@ lines are not shown.
   $ maatwerk recommend --person examples/person.yaml --age 72 --lang en
   maatwerk: error: give the person either with --person or with flags, not both
   [2]
+
+The sheet, the reasoning, the cases, who offers what, and what another catalogue changes.
+
+  $ maatwerk recommend --person examples/person.yaml --handout --lang nl | head -12
+  Ideeën om samen over te praten
+  Dit zijn ideeën. U hoeft niets. Kies wat u leuk of nuttig lijkt, en praat erover
+  met de persoon die u dit blad gaf.
+  
+  1. Activerend huisbezoek
+     Een vrijwilliger komt elke week bij u thuis. Die biedt steun en helpt u om
+     weer meer zelf te doen en te ondernemen.
+     Voor wie             Vooral voor ouderen.
+     Hoe het is           U bent met zijn tweeën en u hoeft de deur niet uit. De
+                          vrijwilliger heeft hiervoor een training gehad.
+     Vragen of meenemen   Vraag wie er komt, op welke dag en hoe lang het bezoek
+                          duurt. Vraag ook of u eerst kennis kunt maken.
+  $ maatwerk recommend --person examples/person.yaml --handout --lang nl --format html -o blad.html | wc -c
+  0
+  $ maatwerk explain --person examples/person.yaml --top 2 --lang en | sed -n '/^2\. /q;p'
+  HOW THIS RECOMMENDATION COMES ABOUT
+  
+  1. FROM ANSWERS TO PROFILE
+  - persistence: situational. Because of recent circumstances or a recent event,
+    the person has become lonely or isolated. [handbook: appendix 1, Ad 1. De duur
+    (persistentie) van de problematiek (how long the problems have lasted)]
+  - motivation: unclear. It was asked, and the person wavers or does not dare
+    (yet). Not asked? Then choose "don't know". [handbook: appendix 1, Ad 2. De
+    motivatie met betrekking tot sociale participatie (motivation for taking
+    part)]
+  
+  ┌─────────────┬─────────────────┬───────────────────────────┐
+  │ persistence │ motivation: yes │ motivation: no or unclear │
+  ├─────────────┼─────────────────┼───────────────────────────┤
+  │ threatening │ Active          │ Sheltered                 │
+  ├─────────────┼─────────────────┼───────────────────────────┤
+  │ situational │ Left behind     │ ● Dependent               │
+  ├─────────────┼─────────────────┼───────────────────────────┤
+  │ structural  │ Compensator     │ Outsider                  │
+  ├─────────────┼─────────────────┼───────────────────────────┤
+  │ complex     │ Hopeful         │ Survivor                  │
+  └─────────────┴─────────────────┴───────────────────────────┘
+  ● what these answers give
+  
+  Profile: Dependent
+  Looks for security by leaning on one person, with no one else beside them.
+  [handbook: appendix 1, Overlevingsstrategieën (survival strategies: the eight
+  profiles)]
+  
+  Seeks most     one trusted person [handbook: appendix 1, Overlevingsstrategieën
+                 (survival strategies: the eight profiles)]
+                 realistic expectations [derived by us: README, Method: which
+                 needs go with which profile]
+  Seeks too      something nice to do, belonging in a small steady circle, people
+                 going through the same, social skills, a meaningful role, meaning
+                 and life story, practical help, a listening ear, guidance by a
+                 professional, a safety net [derived by us: README, Method: which
+                 needs go with which profile]
+  Not first      meeting people [derived by us: README, Method: which needs go
+                 with which profile]
+  Attainable     Attention and security from more than one person, so that not
+                 everything rests on one bond. [derived by us: README, Method: aim
+                 and first steps per profile]
+  
+  First:
+  - Arrange one-to-one contact with clear agreements: how often, how long, what is
+    and is not included, and how it ends. [derived by us: README, Method: aim and
+    first steps per profile]
+  - Arrange a second familiar face from the start, and later perhaps a small,
+    steady group. [derived by us: README, Method: aim and first steps per profile]
+  - Put the expectations of the person and the volunteer side by side: according
+    to research a match succeeds only if they fit each other. [research: Machielse
+    and Bos, Complexe verwachtingen (volunteer buddies for lonely older people;
+    summary) (2016)]
+  
+  Not first:
+  - Do not match one volunteer without limits: it may become too heavy, and a good
+    ending is then hard. [derived by us: README, Method: aim and first steps per
+    profile]
+  - Do not start with a large, open group: the person looks for security with one
+    individual. [derived by us: README, Method: aim and first steps per profile]
+  
+  $ maatwerk explain --person examples/person.yaml --activity oopoeh --lang en | head -30
+  WHY, WHY NOT: OOPOEH (older people looking after a pet in the neighbourhood)
+  evidence-backed, one-to-one
+  Looking after a pet from the neighbourhood, usually a dog. Through the animal
+  there is also contact with its owner.
+  
+  Profile: Dependent (persistence: situational · motivation: unclear)
+  
+  Fits too little: too few points: 0, and the list begins at 2.
+      +2         possible fit with the profile Dependent: something nice to do, a
+                 meaningful role [derived by us: README, Method: how well an
+                 activity fits a profile (three readings of the handbook)]
+      +1         meant for older people, and the person is 70 or older [derived by
+                 us: chapter 3, evidence-backed one-to-one activities (pp. 32-37)]
+      -3         is built round something the person does not mention: animals
+                 [derived by us: README, Method: the rules of the ranking and the
+                 advice]
+      = 0        in all
+      Readings   three times alike
+  
+      Evidence   what participants say (2016): According to the handbook an impact
+                 measurement by PwC (2016) shows a positive influence on the
+                 number of social contacts of the older people; no outcome on
+                 loneliness is mentioned.
+      Since then Still existed in 2022, for people from 55 and mainly with dogs;
+                 14,638 sitters at the time. Its own name is Opa's en Oma's Passen
+                 Op Een Huisdier. (AD newspaper, August 2022, article on OOPOEH
+                 (2022), 2022-08: certain)
+      Since then In 2021 there were fewer dogs than older people who wanted to
+                 look after one. (NH Nieuws, 2021, report on the shortage of dogs
+                 at OOPOEH (2021), 2021: certain)
+  $ maatwerk cases show ton --story --lang en
+  
+          Ton
+  
+          Ton van Loon is 66 and has lived alone by the river Linge for
+          thirty years. 'Marrying wasn't for me.' Every Saturday he went
+          fishing with Cor, his friend from primary school, and every
+          evening they had a quick phone call. 'I lived alone, but I
+          wasn't alone.' Ten months ago Cor died, within a week. Since
+          then Ton has sat in the kitchen on Saturdays. His neighbour
+          refers him: 'A man on his own like that, it hasn't been right
+          for years. He's shy and says little.' With the worker he talks
+          for two hours. 'Cor won't come back. But I'd like to have
+          someone again who knows me. One is enough.' He has already sent
+          a card to an old colleague: would he come along to the water
+          some time?
+  
+  $ maatwerk cases quiz ton --lang en </dev/null | tail -5
+     4  complex
+     5  not told
+  > 
+  
+  RESULT (cases finished: 0 of 1)
+  $ maatwerk cases test
+  cases: 28; hold: 28; do not hold: 0
+  $ maatwerk recommend --catalog examples/overlay-voorbeeldstad.yaml --area Noord --persistence dreigend --motivation ja --lang nl | grep -E '^ *[0-9]\.|In Noord'
+   1. Resto VanHarte                             groep · past heel goed · 6 punten
+      In Noord   Resto VanHarte, locatie Noord (Noord): woensdag om 17.30 uur in
+   2. Vier het Leven                             groep · past heel goed · 5 punten
+      In Noord   geen plaatselijk aanbod bekend
+   3. Bridgen: denken en doen                    groep · past heel goed · 5 punten
+      In Noord   geen plaatselijk aanbod bekend
+   4. OOPOEH (Ouderen Passen Op Een Huisdier)    een-op-een · past goed · 3 punten
+      In Noord   OOPOEH: aanmelden via internet; de sociale kaart helpt daarbij;
+   5. Grip en Glans                 cursus of gespreksgroep · past goed · 4 punten
+      In Noord   geen plaatselijk aanbod bekend
+   1. Digitale buurtplatforms                    groep · past heel goed · 6 punten
+      In Noord   geen plaatselijk aanbod bekend
+   2. Food for Good                              groep · past heel goed · 6 punten
+      In Noord   geen plaatselijk aanbod bekend
+   3. MAX 50plusnet                              groep · past heel goed · 6 punten
+      In Noord   geen plaatselijk aanbod bekend
+   4. OpenJeHart                                 groep · past heel goed · 6 punten
+      In Noord   geen plaatselijk aanbod bekend
+   5. GoldenSports                               groep · past heel goed · 5 punten
+      In Noord   geen plaatselijk aanbod bekend
+  $ maatwerk coverage --catalog examples/overlay-voorbeeldstad.yaml --lang nl | head -20
+  WAT DE CATALOGUS VOOR WIE HEEFT
+  69 activiteiten. Uitgezet zijn er 3; die tellen niet mee. In elk vak: hoeveel er
+  heel goed passen + hoeveel er goed passen.
+  De catalogus is aangevuld met: Gemeente Voorbeeldstad.
+  
+                  onderbouwd                kansrijk
+                  groep   1-op-1   cursus   groep   1-op-1   cursus   samen
+  Actieve           3+4      0+1!     0+2    8+15      0+2      1+1   12+25
+  Geborgene         2+4      0+4      0+2     1+8      0+5      0+1!   3+24
+  Achterblijver     1+6      3+2      0+2     1+6      4+7      0+2    9+25
+  Afhankelijke      0+2      1+3      0+1!    0+1!     1+6        –    2+13
+  Compenseerder     0+1!     0+2      4+0     1+8      0+4      2+3    7+18
+  Buitenstaander    1+0!     1+0!       –     0+4      1+4        –     3+8
+  Hoopvolle         1+7      2+2      0+4     3+9      5+7      0+5   11+34
+  Overlever         1+0!     0+1!       –       –      1+7        –     2+8
+  ! is dun: er is er maar één, dus er valt niets te kiezen. – is: er is er geen.
+  Bij cursus horen ook gespreksgroepen.
+  
+  WAT OPVALT
+  - Geborgene: de onderbouwde activiteiten die heel goed passen, zijn er alleen
+  $ maatwerk diff builtin examples/overlay-gemeente.yaml examples/intakes.csv --lang nl 2>diff.txt | head -12
+  WAT DE ANDERE CATALOGUS VERANDERT
+  Eerst     de ingebouwde catalogus
+  Daarna    examples/overlay-gemeente.yaml
+  
+                      formulieren  onderbouwd  kansrijk
+  Vergeleken                   25
+  Ander profiel                 0
+  Andere eerste keus            1           0         1
+  Andere eerste vijf            8           0         8
+  Niets anders                 17
+  Andere eerste vijf: andere activiteiten, of dezelfde in een andere volgorde. Eén
+  formulier kan in beide lijsten veranderen.
+  $ maatwerk cases test --catalog examples/overlay-voorbeeldstad.yaml --lang nl
+  mevrouw-tan: Mevrouw Tan
+  - laakse-lente hoort in een lijst, maar staat er niet in: uitgezet door Gemeente
+    Voorbeeldstad: Dit is één huiskamer in een andere stad.
+  
+  meneer-verhoeven: Meneer Verhoeven
+  - laakse-lente hoort in een lijst, maar staat er niet in: uitgezet door Gemeente
+    Voorbeeldstad: Dit is één huiskamer in een andere stad.
+  
+  meneer-wijaya: Meneer Wijaya
+  - laakse-lente hoort in een lijst, maar staat er niet in: uitgezet door Gemeente
+    Voorbeeldstad: Dit is één huiskamer in een andere stad.
+  
+  mevrouw-hoekstra: Mevrouw Hoekstra
+  - ontmoetingsplek-de-spil hoort in een lijst, maar staat er niet in: uitgezet
+    door Gemeente Voorbeeldstad: Dit is één plek in een andere gemeente; bij ons
+    is geen seniorenflat met dagelijkse ontvangst.
+  - laakse-lente hoort in een lijst, maar staat er niet in: uitgezet door Gemeente
+    Voorbeeldstad: Dit is één huiskamer in een andere stad.
+  
+  casussen: 28; kloppen: 24; kloppen niet: 4
+  [1]
