@@ -2,6 +2,7 @@
 include(FetchContent)
 find_package(Threads REQUIRED)
 set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)    # the next settings reach what is fetched
+set(CMAKE_POLICY_DEFAULT_CMP0069 NEW)    # so does link-time optimisation
 set(CMAKE_POLICY_VERSION_MINIMUM 3.5)    # what is fetched asks for less than CMake 4 accepts
 set(DOCTEST_WITH_TESTS OFF)
 set(FMT_INSTALL OFF)

@@ -11,11 +11,15 @@
 #include <iostream>
 #include <memory>
 #include <optional>
-#include <shellapi.h>
 #include <streambuf>
 #include <string>
 #include <string_view>
+
+// The second needs the first.
+// clang-format off
 #include <windows.h>
+#include <shellapi.h>
+// clang-format on
 
 namespace maatwerk {
 namespace {
@@ -126,6 +130,13 @@ std::optional<std::string> environment(std::string_view name, bool knows_colours
   return narrow(language.data()) + ".UTF-8";
 }
 
+// As it was before the program; Ctrl-C, which comes on a thread of its own, must know it too.
+struct Screen {
+  HANDLE console = nullptr;
+  DWORD mode = 0;
+};
+Screen before;
+
 /// The three standard streams, on a console or not, until the end of the program.
 class Streams {
  public:
@@ -173,12 +184,6 @@ class Streams {
   }
 
  private:
-  struct Mode {
-    HANDLE console = nullptr;
-    DWORD mode = 0;
-  };
-  static inline Mode before;  ///< Of the screen; Ctrl-C comes on a thread of its own.
-
   HANDLE in_ = GetStdHandle(STD_INPUT_HANDLE);
   HANDLE out_ = GetStdHandle(STD_OUTPUT_HANDLE);
   HANDLE err_ = GetStdHandle(STD_ERROR_HANDLE);

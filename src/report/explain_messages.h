@@ -89,8 +89,8 @@ inline constexpr Bilingual kRank{"{list}, plaats {rank}, {points}",
 inline constexpr Bilingual kHardlyFits{
     "past nauwelijks bij een {profile}, en niets in de antwoorden weegt daartegen op",
     "hardly a fit with the profile {profile}, and nothing in the answers outweighs that"};
-inline constexpr Bilingual kTooFew{"te weinig punten: {points}, en de lijst begint bij {least}",
-                                   "too few points: {points}, and the list begins at {least}"};
+inline constexpr Bilingual kTooFew{"samen {points}, en de lijst begint bij {least}",
+                                   "{points} in all, and the list begins at {least}"};
 inline constexpr Bilingual kTooFewPoints{"te weinig punten (de lijst begint bij {least})",
                                          "too few points (the list begins at {least})"};
 inline constexpr Bilingual kHeldBack{

@@ -82,7 +82,7 @@ std::string ExplainPhrases::little(const Outlook& outlook) const {
     return fill(words_.in(explain_say::kHardlyFits), {{"profile", words_.name(outlook.shown)}});
   }
   return fill(words_.in(explain_say::kTooFew),
-              {{"points", std::to_string(sum_of(outlook.reasons))},
+              {{"points", words_.points(sum_of(outlook.reasons))},
                {"least", std::to_string(catalog().limits.listed_from)}});
 }
 

@@ -312,7 +312,7 @@ The sheet, the reasoning, the cases, who offers what, and what another catalogue
   
   Profile: Dependent (persistence: situational · motivation: unclear)
   
-  Fits too little: too few points: 0, and the list begins at 2.
+  Fits too little: 0 points in all, and the list begins at 2.
       +2         possible fit with the profile Dependent: something nice to do, a
                  meaningful role [derived by us: README, Method: how well an
                  activity fits a profile (three readings of the handbook)]

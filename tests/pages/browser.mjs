@@ -23,14 +23,17 @@ export class Browser {
     return browser;
   }
 
+  // Without its sandbox, which is not to be had everywhere: it sees only pages made here.
   #spawn(program) {
     const options = ["--headless=new", "--remote-debugging-pipe", `--user-data-dir=${this.#home}`,
       "--no-first-run", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
       "--disable-background-networking", "--disable-component-update", "--disable-sync",
       "--host-resolver-rules=MAP * ~NOTFOUND", "--hide-scrollbars"];
-    this.#child = spawn(program, options, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
+    const stdio = ["ignore", "ignore", "ignore", "pipe", "pipe"];
+    this.#child = spawn(program, options, { stdio });
     this.#child.on("exit", (code) => {
-      for (const { reject } of this.#waiting.values()) reject(new Error(`the browser ended (${code})`));
+      const ended = new Error(`the browser ended (${code})`);
+      for (const { reject } of this.#waiting.values()) reject(ended);
     });
     let buffered = Buffer.alloc(0);
     this.#child.stdio[4].on("data", (data) => {

@@ -20,15 +20,18 @@ function fail(page, what) {
 }
 
 const show = (browser, width, height) =>
-  browser.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
+  browser.send("Emulation.setDeviceMetricsOverride",
+    { width, height, deviceScaleFactor: 1, mobile: false });
 const paint = (browser, scheme) =>
-  browser.send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: scheme }] });
+  browser.send("Emulation.setEmulatedMedia",
+    { features: [{ name: "prefers-color-scheme", value: scheme }] });
 
 async function picture(browser, path) {
   // A browser cannot paint a page of any height at once.
-  const [width, height] = await browser.run(`[innerWidth, Math.min(document.body.scrollHeight + 50, 7000)]`);
-  const clip = { x: 0, y: 0, width, height, scale: 1 };
-  const { data } = await browser.send("Page.captureScreenshot", { captureBeyondViewport: true, clip });
+  const [width, height] = await browser.run("[innerWidth, document.body.scrollHeight + 50]");
+  const clip = { x: 0, y: 0, width, height: Math.min(height, 7000), scale: 1 };
+  const options = { captureBeyondViewport: true, clip };
+  const { data } = await browser.send("Page.captureScreenshot", options);
   writeFileSync(path, Buffer.from(data, "base64"));
 }
 
@@ -84,7 +87,8 @@ async function printed(browser, page, stem) {
   const options = { preferCSSPageSize: true, printBackground: false, displayHeaderFooter: true };
   const { data } = await browser.send("Page.printToPDF", options);
   writeFileSync(`${stem}.pdf`, Buffer.from(data, "base64"));
-  const read = (...area) => execFileSync("pdftotext", ["-raw", ...area, `${stem}.pdf`, "-"]).toString();
+  const read = (...area) =>
+    execFileSync("pdftotext", ["-raw", ...area, `${stem}.pdf`, "-"]).toString();
   // Without the margins: a page number may stand amid a sentence.
   const paper = bare(read("-x", "0", "-y", "34", "-W", "595", "-H", "774"));
   for (const text of await browser.run(texts)) {
