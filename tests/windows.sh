@@ -63,6 +63,7 @@ both() {
   if ! diff -r "$scratch/ours" "$scratch/theirs" >"$scratch/diff" 2>&1; then
     problem "$what: the files are not the same:"
     head -n 6 "$scratch/diff"
+    cp -R "$scratch/ours/." "$scratch/theirs"
   fi
   echo "  $what"
 }
@@ -148,7 +149,7 @@ fi
 both "a folder that is not there" 2 profiles -o nergens/x.txt --lang nl
 both "a folder in the place of a file" 2 profiles -o uit --lang nl
 both "the output over the input" 2 batch 'één naam ☂ Ω.csv' -o 'één naam ☂ Ω.csv' --lang nl
-both "an option without a value" 2 recommend --age= --lang nl
+both "a value that is none" 2 recommend --age oud --lang nl
 
 echo "Of Windows alone:"
 
@@ -173,8 +174,7 @@ alone "two outputs that differ in case alone" 2 batch "$examples/intakes.csv" -o
 says "same file"
 alone "the output over the input, in another case" 2 batch terug.jsonl -o TERUG.JSONL --lang en
 says "is the file that is read"
-MAATWERK_CATALOG="aanvulling ☂.yaml;niets.yaml"
-export MAATWERK_CATALOG
+export MAATWERK_CATALOG="aanvulling ☂.yaml;niets.yaml"
 alone "several catalogues in MAATWERK_CATALOG, with ;" 2 profiles --lang en
 says "'niets.yaml'"
 unset MAATWERK_CATALOG
@@ -194,7 +194,9 @@ mkfifo "$scratch/pipe"
 (cd "$scratch/theirs" && exec $wine "$exe" batch - -o half.jsonl) <"$scratch/pipe" \
   >/dev/null 2>&1 &
 exec 3>"$scratch/pipe"
-cat "$examples/intakes.csv" >&3
+awk 'NR == 1 { print; next } { row[NR] = $0 }
+  END { for (i = 0; i < 1000; i++) for (j = 2; j <= NR; j++) print row[j] }' \
+  "$examples/intakes.csv" >&3
 half_written() { find "$scratch/theirs" -name '.maatwerk-*.tmp' | grep -q .; }
 patience=100
 until half_written || [ $patience -eq 0 ]; do
@@ -208,6 +210,55 @@ wait || true
 ! half_written || problem "ended by force: a part is left"
 [ ! -e "$scratch/theirs/half.jsonl" ] || problem "ended by force: there is output"
 echo "  ended by force while it writes"
+
+# At a console: the one that wine has in a terminal. It does not know colours, whatever it says.
+# at_console WHAT CODE ARGUMENT KEYS...: types each of KEYS when the next question is there.
+at_console() {
+  what=$1
+  code=$2
+  command="$wine '$exe' $3"
+  shift 3
+  rm -f "$scratch/keys" "$scratch/code"
+  mkfifo "$scratch/keys"
+  (
+    got=0
+    script -qefc "$command" /dev/null <"$scratch/keys" >"$scratch/screen" 2>&1 || got=$?
+    echo $got >"$scratch/code"
+  ) &
+  exec 3>"$scratch/keys"
+  asked=0
+  for keys in "$@"; do
+    asked=$((asked + 1))
+    patience=300
+    until [ "$(grep -c '^.*\[0\] >' "$scratch/screen")" -ge $asked ] || [ $patience -eq 0 ]; do
+      patience=$((patience - 1))
+      sleep 0.1
+    done
+    # shellcheck disable=SC2059  # holds \r
+    printf "$keys" >&3
+  done
+  patience=100
+  until [ -e "$scratch/code" ] || [ $patience -eq 0 ]; do
+    patience=$((patience - 1))
+    sleep 0.1
+  done
+  exec 3>&-
+  wait || true
+  [ "$(cat "$scratch/code")" -eq "$code" ] || problem "$what: ends with $(cat "$scratch/code")"
+  echo "  $what"
+}
+shows() {
+  grep -qF -- "$1" "$scratch/screen" || problem "$what: does not show '$1'"
+}
+at_console "questions at a console, stopped by q" 130 "--lang nl --color never" \
+  'geïsoleerd ☂ één\r' '0\r' 'q\r'
+shows 'Enkele vragen over één persoon'
+shows "'geïsoleerd ☂ één' is geen antwoord op 'signalen'"
+shows '(2/13)'
+at_console "questions at a console, stopped by Ctrl-C" 130 "--lang en --color never" '0\r' '\003'
+export MAATWERK_LANG="nl"
+at_console "a window of its own stays until Enter" 130 '' 'q\r\r'
+shows 'Druk op Enter om dit venster te sluiten.'
 
 ls -l "$exe"
 exit $wrong

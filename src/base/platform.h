@@ -32,7 +32,4 @@ std::string behind_links(const std::string& path);
 /// Whether two paths mean the same file, be it there or not.
 bool are_same(const std::string& one, const std::string& other);
 
-/// Whether a write failed because nobody reads any more.
-bool is_reader_gone(int error);
-
 }  // namespace maatwerk::platform

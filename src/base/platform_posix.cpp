@@ -53,6 +53,4 @@ bool are_same(const std::string& one, const std::string& other) {
   return first == fs::weakly_canonical(fs::absolute(other, error), error);
 }
 
-bool is_reader_gone(int error) { return error == EPIPE; }
-
 }  // namespace maatwerk::platform

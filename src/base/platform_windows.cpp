@@ -33,6 +33,9 @@ std::string narrow(std::wstring_view text) {
 int error_number(unsigned long error) {
   // Such as a list that is open in a spreadsheet: not the same as a lack of permission.
   if (error == ERROR_SHARING_VIOLATION || error == ERROR_LOCK_VIOLATION) return EBUSY;
+  if (error == ERROR_BROKEN_PIPE || error == ERROR_NO_DATA || error == ERROR_PIPE_NOT_CONNECTED) {
+    return EPIPE;
+  }
   if (error == ERROR_INVALID_NAME || error == ERROR_BAD_PATHNAME) return ENOENT;
   const std::error_code code(static_cast<int>(error), std::system_category());
   const std::error_condition condition = code.default_error_condition();
@@ -98,7 +101,10 @@ std::ptrdiff_t read(int descriptor, char* to, std::size_t size) {
 }
 
 std::ptrdiff_t write(int descriptor, const char* from, std::size_t size) {
-  return ::_write(descriptor, from, at_once(size));
+  const int written = ::_write(descriptor, from, at_once(size));
+  // The C library has no number for some of them; 0 stands for one of its own.
+  if (written < 0 && _doserrno != 0) errno = error_number(_doserrno);
+  return written;
 }
 
 Kind kind_of(const std::string& path) {
@@ -134,10 +140,6 @@ bool are_same(const std::string& one, const std::string& other) {
   return here && there && here->dwVolumeSerialNumber == there->dwVolumeSerialNumber &&
          here->nFileIndexHigh == there->nFileIndexHigh &&
          here->nFileIndexLow == there->nFileIndexLow;
-}
-
-bool is_reader_gone(int error) {
-  return error == EPIPE || error == EINVAL;  // The C library has no number for ERROR_NO_DATA.
 }
 
 }  // namespace platform

@@ -1,3 +1,4 @@
+#include "base/platform.h"
 #include "base/wide.h"
 #include "cli/terminal.h"
 #include "cli/texts.h"
@@ -24,7 +25,7 @@
 namespace maatwerk {
 namespace {
 
-constexpr std::size_t kBuffer = 4096;
+constexpr std::size_t kBuffer = 16384;
 constexpr int kInterrupted = 130;
 
 bool is_console(HANDLE handle) {
@@ -45,12 +46,14 @@ std::size_t whole_characters(std::string_view text) {
   return text.size();
 }
 
-// Gives a console its text as UTF-16: then its code page need not be changed, which would outlive
-// the program.
-class ConsoleOutput : public std::streambuf {
+// Standard output or error. A console gets its text as UTF-16: then its code page need not be
+// changed, which would outlive the program. Anything else gets the bytes; std::filebuf would hide
+// why a write failed.
+class Output : public std::streambuf {
  public:
-  explicit ConsoleOutput(HANDLE console) : console_(console) {
-    setp(buffer_.data(), buffer_.data() + buffer_.size());
+  Output(int descriptor, HANDLE handle)
+      : descriptor_(descriptor), handle_(handle), is_console_(is_console(handle)) {
+    keep({});
   }
 
  protected:
@@ -62,21 +65,40 @@ class ConsoleOutput : public std::streambuf {
 
   int sync() override {
     const std::string_view text(pbase(), static_cast<std::size_t>(pptr() - pbase()));
-    const std::size_t size = whole_characters(text);
-    const std::wstring out = wide(text.substr(0, size));
-    DWORD written = 0;
-    const bool is_done =
-        out.empty() ||
-        WriteConsoleW(console_, out.data(), static_cast<DWORD>(out.size()), &written, nullptr) != 0;
-    std::copy(pbase() + size, pptr(), buffer_.data());
-    setp(buffer_.data(), buffer_.data() + buffer_.size());
-    pbump(static_cast<int>(text.size() - size));
+    const std::size_t size = is_console_ ? whole_characters(text) : text.size();
+    const bool is_done = is_console_ ? show(text.substr(0, size)) : write(text);
+    keep(text.substr(size));
     return is_done ? 0 : -1;
   }
 
  private:
-  HANDLE console_;
+  int descriptor_;
+  HANDLE handle_;
+  bool is_console_;
   std::array<char, kBuffer> buffer_{};
+
+  [[nodiscard]] bool show(std::string_view text) const {
+    const std::wstring out = wide(text);
+    DWORD written = 0;
+    return out.empty() || WriteConsoleW(handle_, out.data(), static_cast<DWORD>(out.size()),
+                                        &written, nullptr) != 0;
+  }
+
+  [[nodiscard]] bool write(std::string_view text) const {
+    while (!text.empty()) {
+      const std::ptrdiff_t written = platform::write(descriptor_, text.data(), text.size());
+      if (written < 0) return false;
+      text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+  }
+
+  // The rest of what is in the buffer becomes its beginning.
+  void keep(std::string_view rest) {
+    std::copy(rest.begin(), rest.end(), buffer_.data());
+    setp(buffer_.data(), buffer_.data() + buffer_.size());
+    pbump(static_cast<int>(rest.size()));
+  }
 };
 
 // Lines that are typed, as UTF-8 with \n. Ctrl-Z at the start of a line is the end.
@@ -148,8 +170,8 @@ class Streams {
     out_before_ = std::cout.rdbuf();
     err_before_ = std::cerr.rdbuf();
     if (is_console(in_)) std::cin.rdbuf(&typed_);
-    if (is_console(out_)) std::cout.rdbuf(&shown_);
-    if (is_console(err_)) std::cerr.rdbuf(&told_);
+    std::cout.rdbuf(&results_);
+    std::cerr.rdbuf(&messages_);
     for (const HANDLE console : {out_, err_}) {
       DWORD mode = 0;
       if (GetConsoleMode(console, &mode) == 0) continue;
@@ -188,8 +210,8 @@ class Streams {
   HANDLE out_ = GetStdHandle(STD_OUTPUT_HANDLE);
   HANDLE err_ = GetStdHandle(STD_ERROR_HANDLE);
   ConsoleInput typed_{in_};
-  ConsoleOutput shown_{out_};
-  ConsoleOutput told_{err_};
+  Output results_{1, out_};
+  Output messages_{2, err_};
   std::streambuf* in_before_;
   std::streambuf* out_before_;
   std::streambuf* err_before_;

@@ -112,7 +112,7 @@ void with_output(const std::string& path, const CommonOptions& common, Io& io,
   if (io.out) io.out.flush();
   if (io.out) return;
   if (error == 0) error = errno;
-  if (platform::is_reader_gone(error)) throw BrokenPipe{};
+  if (error == EPIPE) throw BrokenPipe{};
   std::string sentence(tell::kCannotWrite.in(common.language));
   if (error != 0) sentence += ": " + error_text(error, common.language);
   throw Failure{sentence};

@@ -735,7 +735,7 @@ One activity: listed, below the first, no first step, of little fit, barred by a
   
   Profile: Left behind (persistence: situational · motivation: yes)
   
-  Fits too little: too few points: -4, and the list begins at 2.
+  Fits too little: -4 points in all, and the list begins at 2.
       +2         possible fit with the profile Left behind: meeting people,
                  something nice to do [derived by us: README, Method: how well an
                  activity fits a profile (three readings of the handbook)]
@@ -776,7 +776,7 @@ One activity: listed, below the first, no first step, of little fit, barred by a
   
   Profile: Dependent (persistence: situational · motivation: no)
   
-  Not for this person: for people who live alone.
+  Not as a first step now: not a first step for the profile Dependent.
   
       Since then An interview of 2011 about SOlink was found; whether it still
                  exists was not found. It may have ended; this is not certain.
@@ -788,8 +788,11 @@ One activity: listed, below the first, no first step, of little fit, barred by a
                  Samen (2022), 2022: uncertain)
   
   OTHER ANSWERS
-  No other answer on interests, wishes, preference, reach, internet, motivation or
-  persistence changes that.
+  Would be among the first 5 if the wish 'to be able to do something for others'
+  were there too and the answer to motivation were 'yes', or if the wish 'to be
+  able to do something for others' were there too and the answer to persistence
+  were 'threatening', or if the answer to reach were 'at home' and the answer to
+  persistence were 'threatening'.
   
   GOOD TO KNOW
   - Which activity fits which profile is not in the handbook: we derived it from

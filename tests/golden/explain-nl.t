@@ -668,7 +668,7 @@ One activity: listed, below the first, no first step, of little fit, barred by a
   
   Profiel: Achterblijver (aard en duur: situationeel · motivatie: ja)
   
-  Past te weinig: te weinig punten: -4, en de lijst begint bij 2.
+  Past te weinig: samen -4 punten, en de lijst begint bij 2.
       +2         past mogelijk bij een Achterblijver: ontmoeten, iets leuks om te
                  doen [afgeleid door ons: README, Method: hoe goed een activiteit
                  bij een profiel past (drie lezingen van de handreiking)]
@@ -709,7 +709,7 @@ One activity: listed, below the first, no first step, of little fit, barred by a
   
   Profiel: Afhankelijke (aard en duur: situationeel · motivatie: nee)
   
-  Niet voor deze persoon: voor mensen die alleen wonen.
+  Nu niet als eerste stap: geen eerste stap voor een Afhankelijke.
   
       Sindsdien  Van SOlink is een interview uit 2011 gevonden; of het nog
                  bestaat, is niet gevonden. Mogelijk is het gestopt; zeker is dat
@@ -721,8 +721,11 @@ One activity: listed, below the first, no first step, of little fit, barred by a
                  Samen (2022), 2022: onzeker)
   
   ANDERE ANTWOORDEN
-  Geen ander antwoord op interesses, wensen, voorkeur, bereik, internet, motivatie
-  of aard en duur verandert dat.
+  Zou bij de eerste 5 staan als de wens 'iets voor een ander kunnen betekenen' er
+  ook was en het antwoord op motivatie 'ja' was, of als de wens 'iets voor een
+  ander kunnen betekenen' er ook was en het antwoord op aard en duur 'dreigend'
+  was, of als het antwoord op bereik 'thuis' was en het antwoord op aard en duur
+  'dreigend' was.
   
   GOED OM TE WETEN
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij

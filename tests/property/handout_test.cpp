@@ -4,6 +4,7 @@
 
 #include "catalog/builtin.h"
 #include "generators.h"
+#include "intake/cases.h"
 #include "report/handout.h"
 
 #include <doctest/doctest.h>
@@ -118,6 +119,17 @@ TEST_SUITE("handout") {
       CAPTURE(seed);
       test::Random random(seed);
       expect_clean(catalog, test::any_person(catalog, random, i % 50 == 0));
+    }
+  }
+
+  TEST_CASE("nor for the person of any practice case") {
+    Diagnostics problems;
+    const auto cases = read_cases(catalog, builtin_texts(), problems);
+    REQUIRE(cases.has_value());
+    CHECK(cases->size() >= 24);
+    for (const PracticeCase& practice : *cases) {
+      CAPTURE(practice.id);
+      expect_clean(catalog, practice.person);
     }
   }
 
