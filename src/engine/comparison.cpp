@@ -47,8 +47,7 @@ Comparison::Comparison(const Catalog& before, const Catalog& after) {
     for (const Activity& activity : catalog->activities) ids.push_back(activity.id);
   }
   std::ranges::sort(ids);
-  const auto doubles = std::ranges::unique(ids);
-  ids.erase(doubles.begin(), doubles.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   for (const Side side : {Side::before, Side::after}) {
     for (const Activity& activity : (side == Side::before ? before : after).activities) {
       const auto place = std::ranges::lower_bound(ids, activity.id) - ids.begin();
