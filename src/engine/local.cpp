@@ -52,7 +52,8 @@ std::vector<std::size_t> local_first(const std::vector<LocalGrade>& list) {
   std::vector<std::size_t> order(list.size());
   for (const auto& [grade, of_grade] : places) {
     std::vector<std::size_t> sorted = of_grade;
-    std::ranges::stable_partition(sorted, [&](std::size_t i) { return list[i].is_offered; });
+    std::stable_partition(sorted.begin(), sorted.end(),
+                          [&](std::size_t i) { return list[i].is_offered; });
     for (std::size_t i = 0; i < sorted.size(); ++i) order[of_grade[i]] = sorted[i];
   }
   return order;

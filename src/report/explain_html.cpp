@@ -84,11 +84,11 @@ class WholeExplanation : ExplainHtml {
       page_.element("dt", words_.in(say::kAim));
       page_.element("dd", {}, [&] { parts_.grounded(profile.aim); });
     });
-    for (const auto& [label, lines] : {std::pair(&on_page::kFirst, &profile.first),
-                                       std::pair(&on_page::kNotFirst, &profile.not_first)}) {
-      page_.element("p", {{"class", "label"}}, words_.in(*label));
+    for (const auto& steps : {std::pair(&on_page::kFirst, &profile.first),
+                              std::pair(&on_page::kNotFirst, &profile.not_first)}) {
+      page_.element("p", {{"class", "label"}}, words_.in(*steps.first));
       page_.element("ul", {}, [&] {
-        for (const Advice& line : *lines) {
+        for (const Advice& line : *steps.second) {
           page_.element("li", {}, [&] { parts_.grounded(line); });
         }
       });
@@ -98,10 +98,10 @@ class WholeExplanation : ExplainHtml {
   void seeks(const ProfileText& profile, std::string_view label, Seek how) {
     if (profile.seeking(how) == 0) return;
     page_.element("dt", label);
-    for (const auto& [needs, ground] : phrases_.sought(profile, how)) {
+    for (const auto& sought : phrases_.sought(profile, how)) {
       page_.element("dd", {}, [&] {
-        page_.text(words_.needs(needs) + " ");
-        page_.element("span", {{"class", "ground"}}, ground);
+        page_.text(words_.needs(sought.first) + " ");
+        page_.element("span", {{"class", "ground"}}, sought.second);
       });
     }
   }
@@ -191,10 +191,10 @@ class WholeExplanation : ExplainHtml {
                const std::vector<std::pair<std::string, std::vector<std::size_t>>>& groups) {
     if (groups.empty()) return;
     parts_.heading("h3", parts_.numbered(heading, count));
-    for (const auto& [because, activities] : groups) {
-      page_.element("p", {{"class", "reason"}}, because);
+    for (const auto& group : groups) {
+      page_.element("p", {{"class", "reason"}}, group.first);
       page_.element("ul", {}, [&] {
-        for (const std::size_t index : activities) {
+        for (const std::size_t index : group.second) {
           const std::vector<Reason>& reasons = explained_.outlooks[index].reasons;
           line(index, reasons.empty() ? std::string() : words_.points(sum_of(reasons)));
         }

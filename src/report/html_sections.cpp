@@ -15,8 +15,10 @@ std::string Sections::written(Language language, std::string_view title,
   });
   page.element("nav", {{"aria-label", on_page::kContents.in(language)}}, [&] {
     page.element("ul", {}, [&] {
-      for (const auto& [id, heading] : named_) {
-        page.element("li", {}, [&] { page.element("a", {{"href", "#" + id}}, heading); });
+      for (const auto& section : named_) {
+        page.element("li", {}, [&] {
+          page.element("a", {{"href", "#" + section.first}}, section.second);
+        });
       }
     });
   });

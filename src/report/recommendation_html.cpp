@@ -205,10 +205,10 @@ class RecommendationHtml {
     if (found().not_first.empty()) return;
     parts_.section("not-as-first-step", on_page::kNotFirstList, found().not_first.size(), [&] {
       page_.element("ul", {}, [&] {
-        for (const auto& [because, activities] : words_.not_first(found().not_first)) {
+        for (const auto& group : words_.not_first(found().not_first)) {
           page_.element("li", {}, [&] {
-            page_.element("b", {}, [&] { parts_.names(activities); });
-            page_.text(": " + because);
+            page_.element("b", {}, [&] { parts_.names(group.second); });
+            page_.text(": " + group.first);
           });
         }
       });
