@@ -32,6 +32,7 @@ std::string CoveragePhrases::name_and_groups(std::size_t index) const {
 
 std::string CoveragePhrases::names(const std::vector<std::size_t>& activities) const {
   std::vector<std::string> parts;
+  parts.reserve(activities.size());
   for (const std::size_t activity : activities) parts.push_back(name_and_groups(activity));
   return fmt::format("{}", fmt::join(parts, "; "));
 }

@@ -281,8 +281,8 @@ TEST_SUITE("coverage") {
     const std::string text = report(catalog, [](const CoverageReport& each) {
       return coverage_text(each, Language::en, {100, false, true});
     });
-    CHECK(contains(text,
-                   "Active         1+0!       –        –     0+2        –        –     1+2\n"));
+    CHECK(
+        contains(text, "Active         1+0!       –        –     0+2        –        –     1+2\n"));
     CHECK(contains(text, "- Sheltered: no activity is a good fit at all."));
   }
 
