@@ -11,6 +11,12 @@ packages_for() {
     shells) echo "bash zsh fish" ;;
     bench) echo "mawk miller nodejs time" ;;
     clang) echo "clang libclang-rt-dev" ;;
+    coverage) echo "gcovr python3" ;;
+    format) echo "clang-format" ;;
+    shellcheck) echo "shellcheck" ;;
+    codespell) echo "codespell" ;;
+    cppcheck) echo "cppcheck" ;;
+    tidy) echo "clang-tidy" ;;
     pages) echo "chromium poppler-utils fonts-liberation python3 $(node_and_npm)" ;;
     *) echo "packages.sh: no list for '$1'" >&2; return 1 ;;
   esac

@@ -131,9 +131,8 @@ inline constexpr Bilingual kCheckSummary{"{errors} fout(en), {warnings} waarschu
 inline constexpr Bilingual kInvalidCases{
     "de casussen hebben {n} fout(en); er is niets gedaan (zie 'maatwerk check')",
     "the cases have {n} error(s); nothing was done (see 'maatwerk check')"};
-inline constexpr Bilingual kNoCases{
-    "deze catalogus heeft geen casussen; geef ze met --file",
-    "this catalogue has no cases; give them with --file"};
+inline constexpr Bilingual kNoCases{"deze catalogus heeft geen casussen; geef ze met --file",
+                                    "this catalogue has no cases; give them with --file"};
 inline constexpr Bilingual kNoCase{"er is geen casus '{id}'", "there is no case '{id}'"};
 inline constexpr Bilingual kListsAll{
     "'cases list' toont alle casussen; voor één casus: maatwerk cases show ID",

@@ -104,8 +104,8 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; font-size: .875rem
 )";
 
 /// The sheet for the person: large, black on white, also where a screen is dark.
-inline constexpr std::string_view kSheetStyle = R"(/* With margins of its own a page gets no date, title and place of the file from the browser. */
-@page {
+inline constexpr std::string_view kSheetStyle = R"(@page {
+  /* With margins of its own a page gets no date, title and place of the file from the browser. */
   size: A4; margin: 10mm 15mm;
   @top-left { content: ""; } @top-center { content: ""; } @top-right { content: ""; }
   @bottom-left { content: ""; } @bottom-center { content: ""; } @bottom-right { content: ""; }
