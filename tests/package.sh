@@ -113,4 +113,4 @@ left=$($as_root find "$root" -path "$root/proc" -prune -o -name '*maatwerk*' ! -
 [ -z "$left" ] || refuse "left after purge: $left"
 echo "ok: purged without a trace"
 
-echo "$package: $(wc -c <"$package") bytes, installed $(dpkg-deb -f "$package" Installed-Size) KiB"
+echo "== $package: $(wc -c <"$package") bytes, installed $(dpkg-deb -f "$package" Installed-Size) KiB"

@@ -79,7 +79,7 @@ run_lane() {
     tidy)
       need_packages build clang tidy
       cmake --preset tidy
-      cmake --build --preset tidy --parallel "$(job_count)"
+      cmake --build --preset tidy --parallel "$(job_count)" -- -k 0    # all findings in one go
       echo "== $(files '*.cpp' | grep -c '^src/') files"
       ;;
     fuzz) sh tests/fuzz/run.sh 300 ;;

@@ -88,5 +88,6 @@ newer=$newer,futex_waitv
 like_here "without the system calls of newer kernels" \
   strace -f -qq -e trace=none -e inject=$newer:error=ENOSYS -o /dev/null "$program"
 
-echo "$program: $(wc -c <"$program") bytes"
-sh tests/bench/startup.sh "$program" 11
+sh tests/bench/startup.sh "$program" 11 | tee "$scratch/startup"
+echo "== $program: $(wc -c <"$program") bytes; $(
+  sed -n 's|^ratio *\([0-9.]*\).*|start to end \1 times /bin/true|p' "$scratch/startup")"

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Builds maatwerk.exe for Windows on Debian 12 and tries it under wine beside the program of this
 # machine: the same output, messages and exit codes, byte for byte. What Windows has of its own
-# (case in names, consoles) is looked at apart. The program is build/windows/maatwerk.exe.
+# (case in names, consoles) is looked at apart. What is given out is
+# build/windows/maatwerk-VERSION-windows.zip: the program, how to start it, licences, examples.
 # Usage: sh tests/windows.sh
 # Not tried: a real Windows with its consoles, network disks and spreadsheets.
 set -eu
@@ -13,9 +14,10 @@ need_packages build windows
 sh cmake/sources.sh build/sources
 cmake --preset windows
 cmake --build --preset windows --parallel "$(job_count)"
-cmake --build build/windows/host --target maatwerk --parallel "$(job_count)"
+cmake --preset release
+cmake --build --preset release --parallel "$(job_count)"
 exe=$PWD/build/windows/maatwerk.exe
-ours=$PWD/build/windows/host/maatwerk
+ours=$PWD/build/release/maatwerk
 examples=$PWD/examples
 catalog=$PWD/catalog
 
@@ -253,12 +255,35 @@ shows() {
 at_console "questions at a console, stopped by q" 130 "--lang nl --color never" \
   'geïsoleerd ☂ één\r' '0\r' 'q\r'
 shows 'Enkele vragen over één persoon'
-shows "'geïsoleerd ☂ één' is geen antwoord op 'signalen'"
+shows 'kies een nummer van 0 tot en met 4'
 shows '(2/13)'
+at_console "a word with an accent, typed at a console" 0 "--lang nl --color never" 'suïcide\r'
+shows 'EERST DIT: gedachten aan zelfdoding'
 at_console "questions at a console, stopped by Ctrl-C" 130 "--lang en --color never" '0\r' '\003'
 export MAATWERK_LANG="nl"
 at_console "a window of its own stays until Enter" 130 '' 'q\r\r'
 shows 'Druk op Enter om dit venster te sluiten.'
 
-ls -l "$exe"
-exit $wrong
+# What is given out. The text is for the Notepad of Windows; the same files give the same zip.
+version=$(sed -n 's/^  VERSION //p' CMakeLists.txt)
+zip=$PWD/build/windows/maatwerk-$version-windows.zip
+out=$scratch/maatwerk-$version
+mkdir "$out"
+cp "$exe" "$out/"
+cp -R examples "$out/"
+rm "$out/examples/quickstart.sh" "$out/examples/parallel.sh"
+{ printf '\357\273\277'; sed 's/$/\r/' cmake/package/LEESMIJ.txt; } >"$out/LEESMIJ.txt"
+sed 's/$/\r/' cmake/package/copyright LICENSE >"$out/LICENCES.txt"
+rm -f "$zip"
+(cd "$scratch" && cmake -E tar cf "$zip" --format=zip --mtime=2026-01-01 "maatwerk-$version")
+
+# Unpacked and used once as its text says.
+mkdir "$scratch/unpacked"
+(cd "$scratch/unpacked" && cmake -E tar xf "$zip")
+(cd "$scratch/unpacked/maatwerk-$version" && exec $wine maatwerk.exe recommend \
+  --person 'examples\person.yaml' --handout --format html -o blad.html --lang nl)
+grep -q '</html>' "$scratch/unpacked/maatwerk-$version/blad.html" || problem "the zip: no sheet"
+echo "  the zip, unpacked and used"
+
+[ $wrong -eq 0 ] || exit 1
+echo "== $(basename "$zip"): $(wc -c <"$zip") bytes"

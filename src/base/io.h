@@ -18,7 +18,8 @@ struct Io {
   bool in_is_terminal = false;
   bool out_is_terminal = false;
   bool err_is_terminal = false;
-  std::size_t columns = 80;  ///< Width of the terminal; 80 when there is none.
+  /// Width of the terminal as it is now; 80 when there is none.
+  std::function<std::size_t()> columns;
   /// Value of an environment variable, if set.
   std::function<std::optional<std::string>(std::string_view)> env;
 };

@@ -31,5 +31,7 @@ bool is_writable(const std::string& path);
 std::string behind_links(const std::string& path);
 /// Whether two paths mean the same file, be it there or not.
 bool are_same(const std::string& one, const std::string& other);
+/// The path as one word of a command that is typed: in quotes where it needs them.
+std::string shell_word(const std::string& path);
 
 }  // namespace maatwerk::platform

@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
+#include <string_view>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -51,6 +52,21 @@ bool are_same(const std::string& one, const std::string& other) {
   std::error_code error;
   const fs::path first = fs::weakly_canonical(fs::absolute(one, error), error);
   return first == fs::weakly_canonical(fs::absolute(other, error), error);
+}
+
+std::string shell_word(const std::string& path) {
+  constexpr std::string_view kPlain =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=@%+,";
+  if (!path.empty() && path.find_first_not_of(kPlain) == std::string::npos) return path;
+  std::string word = "'";
+  for (const char sign : path) {
+    if (sign == '\'') {
+      word += "'\\''";
+    } else {
+      word += sign;
+    }
+  }
+  return word + "'";
 }
 
 }  // namespace maatwerk::platform

@@ -101,10 +101,12 @@ std::ptrdiff_t read(int descriptor, char* to, std::size_t size) {
 }
 
 std::ptrdiff_t write(int descriptor, const char* from, std::size_t size) {
-  const int written = ::_write(descriptor, from, at_once(size));
-  // The C library has no number for some of them; 0 stands for one of its own.
-  if (written < 0 && _doserrno != 0) errno = error_number(_doserrno);
-  return written;
+  // Not _write(): it loses why a pipe was closed.
+  const auto file = reinterpret_cast<HANDLE>(_get_osfhandle(descriptor));
+  DWORD written = 0;
+  if (WriteFile(file, from, at_once(size), &written, nullptr) != 0) return written;
+  errno = error_number(GetLastError());
+  return -1;
 }
 
 Kind kind_of(const std::string& path) {
@@ -140,6 +142,14 @@ bool are_same(const std::string& one, const std::string& other) {
   return here && there && here->dwVolumeSerialNumber == there->dwVolumeSerialNumber &&
          here->nFileIndexHigh == there->nFileIndexHigh &&
          here->nFileIndexLow == there->nFileIndexLow;
+}
+
+// No name of a file holds the quotes that both of its shells know.
+std::string shell_word(const std::string& path) {
+  constexpr std::string_view kPlain =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:\\";
+  if (!path.empty() && path.find_first_not_of(kPlain) == std::string::npos) return path;
+  return '"' + path + '"';
 }
 
 }  // namespace platform

@@ -15,6 +15,7 @@ namespace maatwerk {
 namespace {
 
 constexpr std::size_t kNarrowestWrap = 20;
+constexpr std::string_view kBreaks = " \t\r\n";
 
 bool is_space(char32_t value) {
   return value == ' ' || (value >= '\t' && value <= '\r') || value == 0xA0 || value == 0x202F ||
@@ -57,6 +58,21 @@ std::size_t edit_distance(const std::vector<char32_t>& a, const std::vector<char
   return last[b.size()];
 }
 
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+// Where the word ends that begins at `at`. Digits with a space between them are one word, as in a
+// telephone number, as long as it fits on a line.
+std::size_t word_end(std::string_view text, std::size_t at, std::size_t limit) {
+  std::size_t end = std::min(text.find_first_of(kBreaks, at), text.size());
+  while (end + 1 < text.size() && text[end] == ' ' && is_digit(text[end - 1]) &&
+         is_digit(text[end + 1])) {
+    const std::size_t further = std::min(text.find_first_of(kBreaks, end + 1), text.size());
+    if (display_width(text.substr(at, further - at)) > limit) break;
+    end = further;
+  }
+  return end;
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
@@ -72,6 +88,18 @@ std::size_t code_points(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size(); ++count) at += unicode::decode(text, at).length;
   return count;
+}
+
+std::size_t whole_characters(std::string_view text) {
+  constexpr std::size_t kLongest = 4;
+  for (std::size_t back = 1; back < kLongest && back <= text.size(); ++back) {
+    const auto byte = static_cast<unsigned char>(text[text.size() - back]);
+    if (byte < 0x80) break;
+    if (byte < 0xC0) continue;
+    const std::size_t length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+    return back < length ? text.size() - back : text.size();
+  }
+  return text.size();
 }
 
 std::size_t display_width(std::string_view text) {
@@ -184,12 +212,11 @@ std::string shortened(std::string_view text) {
 }
 
 std::vector<std::string> wrap(std::string_view text, std::size_t width) {
-  constexpr std::string_view kBreaks = " \t\r\n";
   const std::size_t limit = std::max(width, kNarrowestWrap);
   std::vector<std::string> lines;
   std::size_t used = 0;
   for (std::size_t at = text.find_first_not_of(kBreaks); at != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find_first_of(kBreaks, at), text.size());
+    const std::size_t end = word_end(text, at, limit);
     const std::string_view word = text.substr(at, end - at);
     const std::size_t columns = display_width(word);
     if (lines.empty() || used + 1 + columns > limit) {

@@ -18,6 +18,9 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 /// Number of code points in valid UTF-8; a stray byte counts as one.
 std::size_t code_points(std::string_view text);
 
+/// The length of the text without a character at its end of which bytes are still to come.
+std::size_t whole_characters(std::string_view text);
+
 /// Columns that the text takes on a terminal: wide characters two, combining marks none.
 std::size_t display_width(std::string_view text);
 
@@ -49,7 +52,8 @@ std::string printable(std::string_view text);
 std::string shortened(std::string_view text);
 
 /// Words wrapped to `width` columns (display width, at least 20). A word longer than a line stands
-/// alone. No trailing spaces.
+/// alone. A telephone number stays on one line: there is no break between digits that fit on a line
+/// together. No trailing spaces.
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
 /// For terminals that do not speak UTF-8: letters with accents become plain ones, dashes and quotes

@@ -108,9 +108,12 @@ inline constexpr Problem kDuplicateWord{
 inline constexpr Problem kMissingFit{
     "catalog/missing-fit",
     Severity::error,
-    {"bij '{2}' ontbreekt het oordeel voor profiel '{1}'", "'{2}' has no fit for profile '{1}'"},
-    {"voeg onder fits een regel '{1}: possible' toe (strong, good, possible, little of not-first)",
-     "add a line '{1}: possible' under fits (strong, good, possible, little or not-first)"}};
+    {"bij '{2}' ontbreekt een oordeel voor: {1}", "'{2}' has no fit for: {1}"},
+    {"voeg voor elk een regel toe onder fits, zoals '{3}: possible' (strong, good, possible, "
+     "little "
+     "of not-first)",
+     "add a line for each under fits, such as '{3}: possible' (strong, good, possible, little or "
+     "not-first)"}};
 inline constexpr Problem kTooManyValues{
     "catalog/too-many-values",
     Severity::error,

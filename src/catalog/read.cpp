@@ -81,17 +81,16 @@ bool expect_list(const Node& node, std::string_view key, ReadContext& context) {
   return false;
 }
 
-bool expect_id(const Entry& entry, ReadContext& context) {
+void expect_id(const Entry& entry, ReadContext& context) {
   const std::string& id = entry.key;
   const auto good = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   };
   if (!id.empty() && id.size() <= 60 && std::ranges::all_of(id, good) && id.front() != '-' &&
       id.back() != '-' && id.find("--") == std::string::npos) {
-    return true;
+    return;
   }
   context.problems.add(kBadId, entry.key_span, {id});
-  return false;
 }
 
 std::string read_string(const Node& node, std::string_view key, ReadContext& context) {

@@ -95,8 +95,9 @@ std::vector<std::string_view> value_ids(const Field& field);
 
 bool expect_map(const Node& node, std::string_view key, ReadContext& context);
 bool expect_list(const Node& node, std::string_view key, ReadContext& context);
-/// Small letters, digits and single hyphens; reports when not.
-bool expect_id(const Entry& entry, ReadContext& context);
+/// Small letters, digits and single hyphens; reports when not. What stands below it is read all the
+/// same, so that its mistakes are told too.
+void expect_id(const Entry& entry, ReadContext& context);
 
 /// Under an activity: its texts for the person, free of labels, and who offers it where.
 HandoutText read_handout(const Node& node, const Text& name, const Catalog& catalog,

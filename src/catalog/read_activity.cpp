@@ -3,6 +3,7 @@
 #include "catalog/read.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -100,15 +101,21 @@ class ActivityReader {
     } else {
       activity_.fits_source = context_.overlay_of(*node) ? activity_.source : "method/fits";
       MapReader fits(*node, "fits", context_);
+      std::vector<std::string> missing;
       for (std::size_t i = 0; i < kProfiles; ++i) {
         const Node* fit = fits.get(kProfileIds[i]);
         if (node->kind != Node::Kind::map) break;
         if (fit == nullptr) {
-          context_.problems.add(kMissingFit, node->span, {std::string(kProfileIds[i]), entry_.key});
+          missing.emplace_back(kProfileIds[i]);
         } else if (const auto index = read_index(*fit, "fits", kFitIds, context_)) {
           activity_.fits[i] = static_cast<Fit>(static_cast<int>(*index) - 1);
           warn_strong_without_need(*fit, i);
         }
+      }
+      if (!missing.empty()) {
+        context_.problems.add(
+            kMissingFit, node->span,
+            {fmt::format("{}", fmt::join(missing, ", ")), entry_.key, missing.front()});
       }
     }
     const Node* spread = map_.get("spread");
@@ -301,7 +308,7 @@ class ActivityReader {
 void read_activities(const Node& node, Catalog& catalog, ReadContext& context) {
   if (!expect_map(node, "activities", context)) return;
   for (const Entry& entry : node.entries) {
-    if (!expect_id(entry, context)) continue;
+    expect_id(entry, context);
     if (const Node* off = entry.value.find("off")) {
       const std::string* overlay = context.overlay_of(*off);
       if (overlay == nullptr) {

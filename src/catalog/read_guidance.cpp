@@ -162,7 +162,7 @@ void read_signposts(const Node& node, Catalog& catalog, ReadContext& context) {
   if (!expect_map(node, "signposts", context)) return;
   Set covered = 0;
   for (const Entry& entry : node.entries) {
-    if (!expect_id(entry, context)) continue;
+    expect_id(entry, context);
     Signpost post;
     post.id = entry.key;
     MapReader map(entry.value, fmt::format("signpost '{}'", entry.key), context);

@@ -50,7 +50,7 @@ std::vector<LocalOffer> read_local(const Node& node, ReadContext& context) {
   std::vector<LocalOffer> offers;
   if (!expect_map(node, "local", context)) return offers;
   for (const Entry& entry : node.entries) {
-    if (!expect_id(entry, context)) continue;
+    expect_id(entry, context);
     LocalOffer offer;
     offer.id = entry.key;
     MapReader map(entry.value, fmt::format("local '{}'", entry.key), context);

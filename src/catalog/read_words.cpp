@@ -136,7 +136,7 @@ Field read_field(const Node& node, FieldId id, std::map<std::string, std::string
   };
   if (closed.empty()) {
     for (const Entry& entry : values->entries) {
-      if (!expect_id(entry, context)) continue;
+      expect_id(entry, context);
       if (field.values.size() == 32) {
         context.problems.add(kTooManyValues, entry.key_span, {name, "32"});
         break;
@@ -182,7 +182,7 @@ DemandWords read_demand(const Node& node, std::size_t index, const Field& groups
 void read_sources(const Node& node, Catalog& catalog, ReadContext& context) {
   if (!expect_map(node, "sources", context)) return;
   for (const Entry& entry : node.entries) {
-    if (!expect_id(entry, context)) continue;
+    expect_id(entry, context);
     Source source;
     source.id = entry.key;
     MapReader map(entry.value, fmt::format("source '{}'", entry.key), context);
@@ -197,7 +197,7 @@ void read_sources(const Node& node, Catalog& catalog, ReadContext& context) {
     }
     if (const Node* places = map.get("places"); places && expect_map(*places, "places", context)) {
       for (const Entry& place : places->entries) {
-        if (!expect_id(place, context)) continue;
+        expect_id(place, context);
         source.places.push_back({place.key, read_text(place.value, place.key, context)});
       }
     }

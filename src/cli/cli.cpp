@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 
+#include "base/ascii_buffer.h"
 #include "base/diagnostics.h"
 #include "base/text.h"
 #include "cli/grammar.h"
@@ -183,7 +184,17 @@ void print_error(std::string_view message, Language language, Io& io) {
 
 }  // namespace
 
-int run_cli(std::vector<std::string> arguments, Io& io) {
+int run_cli(std::vector<std::string> arguments, Io& given) {
+  AsciiBuffer ascii(given.err);
+  std::ostream plain(&ascii);
+  Io io{given.in,
+        given.out,
+        speaks_utf8(given) ? given.err : plain,
+        given.in_is_terminal,
+        given.out_is_terminal,
+        given.err_is_terminal,
+        given.columns,
+        given.env};
   const Language language = language_of(arguments, io);
   Exit exit = Exit::failed;
   try {

@@ -26,7 +26,7 @@ enum class Takes {
 };
 
 struct Placeholder {
-  std::string_view name;  ///< As the help shows it: FILE.
+  Bilingual name{"WOORD", "WORD"};  ///< As the help shows it; a flag has none to show.
   Takes takes = Takes::text;
   std::vector<std::string_view> words = {};  ///< In the language of the run.
   std::vector<std::string_view> also = {};   ///< Other words for the same.
@@ -43,6 +43,7 @@ struct Option {
   Placeholder value;
   Target target;
   bool about_person = false;  ///< An answer about the person, who may have left it open.
+  bool is_needed = false;     ///< An argument without which the command does nothing.
 
   [[nodiscard]] bool is_argument() const { return !names.starts_with('-'); }
   [[nodiscard]] bool is_flag() const { return std::holds_alternative<bool*>(target); }

@@ -231,7 +231,9 @@ std::string Writer::zsh_specs(const Command& command, std::string_view indent) c
   };
   for (const Option& option : command.options) {
     const std::string value =
-        option.is_flag() ? "" : fmt::format(":{}:{}", option.value.name, zsh_action(option.value));
+        option.is_flag()
+            ? ""
+            : fmt::format(":{}:{}", option.value.name.in(language_), zsh_action(option.value));
     if (option.is_argument()) {
       add((option.is_open() ? "*" : std::to_string(++place)) + value);
       continue;

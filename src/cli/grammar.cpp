@@ -27,11 +27,16 @@ std::vector<Format> text_and_json() { return {Format::text, Format::json}; }
 
 /// An option that takes one of these.
 template <class Ids>
-Placeholder one_of(std::string_view name, const Ids& ids) {
+Placeholder one_of(Bilingual name, const Ids& ids) {
   return {name, Takes::word, {ids.begin(), ids.end()}};
 }
 
-Placeholder file(std::string_view name = "FILE") { return {name, Takes::file}; }
+Placeholder file(Bilingual name = placeholder::kFile) { return {name, Takes::file}; }
+
+Option needed(Option argument) {
+  argument.is_needed = true;
+  return argument;
+}
 
 std::vector<Option> joined(std::initializer_list<std::vector<Option>> parts) {
   std::vector<Option> all;
@@ -73,10 +78,10 @@ std::vector<Option> Grammar::common_options(std::span<const Format> formats) {
   const auto take = [this](const std::string& path) { common_.catalogs.push_back(path); };
   std::vector<Option> options{
       {"-h,--help", usage::kHelp, {}, &help_},
-      {"--lang", usage::kLang, one_of("LANG", kLanguageIds), &typed_.lang},
-      {"--color", usage::kColor, one_of("WHEN", kColourIds), &typed_.color},
-      {"--catalog", usage::kCatalog, file("PATH"), take},
-      {"--format", usage::kFormat, one_of("FORMAT", words), &typed_.format},
+      {"--lang", usage::kLang, one_of(placeholder::kLang, kLanguageIds), &typed_.lang},
+      {"--color", usage::kColor, one_of(placeholder::kWhen, kColourIds), &typed_.color},
+      {"--catalog", usage::kCatalog, file(placeholder::kPath), take},
+      {"--format", usage::kFormat, one_of(placeholder::kFormat, words), &typed_.format},
       {"--no-input", usage::kNoInput, {}, &common_.no_input},
       {"-o,--output", usage::kOutput, file(), &common_.output},
   };
@@ -109,10 +114,10 @@ std::vector<Option> Grammar::person_options(PersonOptions& person) {
     const auto take = [&person, field = answer.field](const std::string& word) {
       person.answers.emplace_back(field, word);
     };
-    Placeholder value{"YEARS"};
+    Placeholder value{placeholder::kYears};
     if (answer.field != FieldId::age) {
       const bool list = is_list(answer.field);
-      value = {list ? "WORDS" : "WORD", list ? Takes::words : Takes::word,
+      value = {list ? placeholder::kWords : placeholder::kWord, list ? Takes::words : Takes::word,
                answer_words(answer.field, language_), answer_words(answer.field, Language::en)};
     }
     options.push_back({answer.name, answer.help, std::move(value), take, true});
@@ -121,17 +126,19 @@ std::vector<Option> Grammar::person_options(PersonOptions& person) {
   return options;
 }
 
-std::vector<Option> Grammar::local_options(LocalOptions& local) {
-  return {{"--area", usage::kArea, {"NAME"}, &local.area},
-          {"--today", usage::kToday, {"DATE"}, &local.today}};
+/// `area` says what the area does there.
+std::vector<Option> Grammar::local_options(LocalOptions& local, const Bilingual& area) {
+  return {{"--area", area, {placeholder::kName}, &local.area},
+          {"--today", usage::kToday, {placeholder::kDate}, &local.today}};
 }
 
 /// How forms are read.
 std::vector<Option> Grammar::reading_options(FormsOptions& forms) {
-  return {{"--input-format", usage::kInputFormat, one_of("FORMAT", kInputFormatIds),
+  return {{"--input-format", usage::kInputFormat, one_of(placeholder::kFormat, kInputFormatIds),
            &typed_.input_format},
-          {"--form", usage::kForm, file("FORM"), &forms.form},
-          {"--encoding", usage::kEncoding, one_of("ENCODING", kEncodingIds), &typed_.encoding}};
+          {"--form", usage::kForm, file(placeholder::kForm), &forms.form},
+          {"--encoding", usage::kEncoding, one_of(placeholder::kEncoding, kEncodingIds),
+           &typed_.encoding}};
 }
 
 /// What batch and summary read.
@@ -139,11 +146,11 @@ std::vector<Option> Grammar::forms_options(FormsOptions& forms) {
   return joined({{{"file", usage::kFormsFile, file(), &forms.input.path}},
                  reading_options(forms),
                  {{"--rejects", usage::kRejects, file(), &forms.rejects},
-                  {"--max-errors", usage::kMaxErrors, {"N"}, &typed_.max_errors},
-                  {"--jobs", usage::kJobs, {"N"}, &typed_.jobs}}});
+                  {"--max-errors", usage::kMaxErrors, {placeholder::kNumber}, &typed_.max_errors},
+                  {"--jobs", usage::kJobs, {placeholder::kNumber}, &typed_.jobs}}});
 }
 
-Option Grammar::top_option() { return {"--top", usage::kTop, {"N"}, &typed_.top}; }
+Option Grammar::top_option() { return {"--top", usage::kTop, {placeholder::kNumber}, &typed_.top}; }
 
 void Grammar::add_for_people() {
   const std::vector<Format> formats{Format::text, Format::json, Format::html};
@@ -153,13 +160,16 @@ void Grammar::add_for_people() {
                {"--why", usage::kWhy, {}, &recommend_.why},
                {"--why-not", usage::kWhyNot, {}, &recommend_.why_not},
                {"--handout", usage::kHandout, {}, &recommend_.handout}},
-              local_options(recommend_.local)}),
+              local_options(recommend_.local, usage::kArea)}),
       [this] { return run_recommend(recommend_, common_, io_); });
   add({"explain", usage::kExplain, usage::kExplainExamples, {}, formats},
       joined({person_options(explain_.person),
-              {{"--activity", usage::kExplainActivity, {"ID", Takes::activity}, &explain_.activity},
+              {{"--activity",
+                usage::kExplainActivity,
+                {placeholder::kId, Takes::activity},
+                &explain_.activity},
                top_option()},
-              local_options(explain_.local)}),
+              local_options(explain_.local, usage::kArea)}),
       [this] { return run_explain(explain_, common_, io_); });
 }
 
@@ -171,7 +181,7 @@ void Grammar::add_for_many() {
        usage::kBatchMore,
        {Format::jsonl, Format::csv}},
       joined({forms_options(batch_.forms),
-              {{"--keep", usage::kKeep, {"COLUMN"}, keep},
+              {{"--keep", usage::kKeep, {placeholder::kColumn}, keep},
                top_option(),
                {"--why", usage::kBatchWhy, {}, &batch_.why}}}),
       [this] { return run_batch(batch_, common_, io_); });
@@ -181,26 +191,35 @@ void Grammar::add_for_many() {
        usage::kSummaryMore,
        {Format::text, Format::json, Format::csv}},
       joined({forms_options(summary_.forms),
-              {{"--by", usage::kBy, {"COLUMN"}, &summary_.by},
+              {{"--by", usage::kBy, {placeholder::kColumn}, &summary_.by},
                {"--no-suppression", usage::kNoSuppression, {}, &summary_.exact}}}),
       [this] { return run_summary(summary_, common_, io_); });
 }
 
 void Grammar::add_lookups() {
   add({"profiles", usage::kProfiles, usage::kProfilesExamples, {}, text_and_json()},
-      {{"id", usage::kProfileId, {"ID", Takes::profile}, &profiles_.id}},
+      {{"id", usage::kProfileId, {placeholder::kId, Takes::profile}, &profiles_.id}},
       [this] { return run_profiles(profiles_, common_, io_); });
   add({"activities", usage::kActivities, usage::kActivitiesExamples, {}, text_and_json()},
-      joined({{{"id", usage::kActivityId, {"ID", Takes::activity}, &activities_.id},
-               {"--level", usage::kLevel, one_of("LEVEL", kLevelIds), &activities_.level},
-               {"--kind", usage::kKind, one_of("KIND", kKindIds), &activities_.kind},
-               {"--for", usage::kForProfile, {"PROFILE", Takes::profile}, &activities_.profile},
-               {"--search", usage::kSearch, {"TEXT"}, &activities_.search}},
-              local_options(activities_.local)}),
+      joined(
+          {{{"id", usage::kActivityId, {placeholder::kId, Takes::activity}, &activities_.id},
+            {"--level", usage::kLevel, one_of(placeholder::kLevel, kLevelIds), &activities_.level},
+            {"--kind",
+             usage::kKind,
+             {placeholder::kKind, Takes::word, answer_words(FieldId::prefers, language_),
+              answer_words(FieldId::prefers, Language::en)},
+             &activities_.kind},
+            {"--for",
+             usage::kForProfile,
+             {placeholder::kProfile, Takes::profile},
+             &activities_.profile},
+            {"--search", usage::kSearch, {placeholder::kText}, &activities_.search}},
+           local_options(activities_.local, usage::kAreaOnly)}),
       [this] { return run_activities(activities_, common_, io_); });
   add({"cases", usage::kCases, usage::kCasesExamples, {}, text_and_json()},
-      {{"action", usage::kCasesAction, one_of("ACTION", kCaseActionIds), &typed_.action},
-       {"which", usage::kCasesWhich, {"WHICH", Takes::case_id}, &cases_.which},
+      {{"action", usage::kCasesAction, one_of(placeholder::kAction, kCaseActionIds),
+        &typed_.action},
+       {"which", usage::kCasesWhich, {placeholder::kWhich, Takes::case_id}, &cases_.which},
        {"--file", usage::kCasesFile, file(), &cases_.file},
        {"--story", usage::kCasesStory, {}, &cases_.story}},
       [this] {
@@ -215,23 +234,23 @@ void Grammar::add_for_catalogs() {
        usage::kCoverageExamples,
        {},
        {Format::text, Format::json, Format::csv}},
-      joined({{{"--fail-below", usage::kFailBelow, {"N"}, &typed_.fail_below}},
-              local_options(coverage_.local)}),
+      joined({{{"--fail-below", usage::kFailBelow, {placeholder::kNumber}, &typed_.fail_below}},
+              local_options(coverage_.local, usage::kCoverageArea)}),
       [this] {
         coverage_.fail_below = fail_below_of(typed_, language_);
         return run_coverage(coverage_, common_, io_);
       });
   add({"check", usage::kCheck, usage::kCheckExamples, {}, text_and_json()},
-      {{"paths", usage::kPaths, file("PATH"), &check_.paths}},
+      {{"paths", usage::kPaths, file(placeholder::kPath), &check_.paths}},
       [this] { return run_check(check_, common_, io_); });
-  const auto catalog = [](std::string_view name) {
+  const auto catalog = [](const Bilingual& name) {
     return Placeholder{name, Takes::file, {"builtin"}};
   };
   diff_.forms.input.path.clear();  // Not standard input: all three must be given.
   add({"diff", usage::kDiff, usage::kDiffExamples, {}, text_and_json()},
-      joined({{{"old", usage::kDiffOld, catalog("OLD"), &diff_.before},
-               {"new", usage::kDiffNew, catalog("NEW"), &diff_.after},
-               {"intake", usage::kFormsFile, file("INTAKE"), &diff_.forms.input.path}},
+      joined({{needed({"old", usage::kDiffOld, catalog(placeholder::kOld), &diff_.before}),
+               needed({"new", usage::kDiffNew, catalog(placeholder::kNew), &diff_.after}),
+               needed({"intake", usage::kFormsFile, file(), &diff_.forms.input.path})},
               reading_options(diff_.forms)}),
       [this] {
         if (diff_.forms.input.path.empty()) {
@@ -247,12 +266,12 @@ void Grammar::add_about_itself() {
        usage::kCompletionsExamples,
        usage::kCompletionsMore,
        {Format::text}},
-      {{"shell", usage::kShell, one_of("SHELL", kShellIds), &typed_.shell}},
+      {needed({"shell", usage::kShell, one_of(placeholder::kShell, kShellIds), &typed_.shell})},
       [this] { return write_completions(); });
   std::vector<std::string_view> names;
   for (const Command& command : commands_) names.push_back(command.name);
   add({"help", usage::kHelpCommand, usage::kHelpExamples, {}, {Format::text}},
-      {{"command", usage::kWhichCommand, one_of("COMMAND", names), &help_on_}},
+      {{"command", usage::kWhichCommand, one_of(placeholder::kCommand, names), &help_on_}},
       [this] { return help_on_command(); });
 }
 
@@ -314,6 +333,7 @@ Exit Grammar::run(const Command* typed) {
 /// Gives the typed words their meaning.
 void Grammar::settle(const Command* typed) {
   settle_common(typed_, (typed != nullptr ? *typed : program_).formats, common_);
+  common_.prompts = prompt_language(typed_, io_);
   recommend_.top = explain_.top = batch_.top = top_of(typed_, language_);
   for (FormsOptions* forms : {&batch_.forms, &summary_.forms, &diff_.forms}) {
     settle_forms(typed_, language_, *forms);

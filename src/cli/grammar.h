@@ -57,7 +57,7 @@ class Grammar {
   void add(Command command, std::vector<Option> options, std::function<Exit()> run);
   [[nodiscard]] std::vector<Option> common_options(std::span<const Format> formats);
   [[nodiscard]] std::vector<Option> person_options(PersonOptions& person);
-  [[nodiscard]] std::vector<Option> local_options(LocalOptions& local);
+  [[nodiscard]] std::vector<Option> local_options(LocalOptions& local, const Bilingual& area);
   [[nodiscard]] std::vector<Option> reading_options(FormsOptions& forms);
   [[nodiscard]] std::vector<Option> forms_options(FormsOptions& forms);
   [[nodiscard]] Option top_option();

@@ -26,9 +26,11 @@ void as_it_is(Page& page, std::string_view line, Look look) {
   page.verbatim(look.utf8 ? std::string(line) : to_ascii(line));
 }
 
-/// "[FILE]", "[FILE...]"
-std::string argument_in_usage(const Option& argument) {
-  return "[" + std::string(argument.value.name) + (argument.is_open() ? "...]" : "]");
+/// "FILE", "[FILE]", "[FILE...]"
+std::string argument_in_usage(const Option& argument, Language language) {
+  const std::string name(argument.value.name.in(language));
+  if (argument.is_needed) return name;
+  return "[" + name + (argument.is_open() ? "...]" : "]");
 }
 
 std::string usage_line(const Command& command, bool has_commands, Language language) {
@@ -36,7 +38,7 @@ std::string usage_line(const Command& command, bool has_commands, Language langu
   if (!command.name.empty()) line += " " + std::string(command.name);
   line += " " + std::string(usage::kOptionsWord.in(language));
   for (const Option& option : command.options) {
-    if (option.is_argument()) line += " " + argument_in_usage(option);
+    if (option.is_argument()) line += " " + argument_in_usage(option, language);
   }
   if (has_commands) line += " " + std::string(usage::kCommandLabel.in(language));
   return line;
@@ -50,8 +52,9 @@ void list(Page& page, const Bilingual& heading, const std::vector<Option>& optio
     if (!shown(option)) continue;
     if (first) page.heading(heading.in(language));
     first = false;
-    std::string label(option.is_argument() ? option.value.name : option.names);
-    if (!option.is_argument() && !option.is_flag()) label += " " + std::string(option.value.name);
+    const std::string_view value = option.value.name.in(language);
+    std::string label(option.is_argument() ? value : option.names);
+    if (!option.is_argument() && !option.is_flag()) label += " " + std::string(value);
     const std::vector<std::string> words(option.value.words.begin(), option.value.words.end());
     const std::string_view last =
         option.value.takes == Takes::words ? ", " : usage::kOr.in(language);
@@ -95,8 +98,7 @@ std::string help_text(const Command& command, std::span<const Command> commands,
     }
   });
   page.gap();
-  each_line(usage::kExitCodes.in(language),
-            [&](std::string_view line) { as_it_is(page, line, look); });
+  each_line(usage::kExitCodes.in(language), [&](std::string_view line) { page.paragraph(line); });
   return page.text();
 }
 

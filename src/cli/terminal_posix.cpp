@@ -10,8 +10,11 @@ namespace maatwerk {
 namespace {
 
 std::size_t terminal_columns() {
-  winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  // Questions go to standard error, also when the result goes elsewhere.
+  for (const int descriptor : {STDOUT_FILENO, STDERR_FILENO}) {
+    winsize size{};
+    if (ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  }
   return 80;
 }
 
@@ -27,7 +30,7 @@ Io process_io() {
           isatty(STDIN_FILENO) == 1,
           isatty(STDOUT_FILENO) == 1,
           isatty(STDERR_FILENO) == 1,
-          terminal_columns(),
+          terminal_columns,
           [](std::string_view name) -> std::optional<std::string> {
             const char* value = std::getenv(std::string(name).c_str());
             return value == nullptr ? std::nullopt : std::optional<std::string>(value);

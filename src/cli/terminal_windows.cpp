@@ -1,4 +1,5 @@
 #include "base/platform.h"
+#include "base/text.h"
 #include "base/wide.h"
 #include "cli/terminal.h"
 #include "cli/texts.h"
@@ -31,19 +32,6 @@ constexpr int kInterrupted = 130;
 bool is_console(HANDLE handle) {
   DWORD mode = 0;
   return GetConsoleMode(handle, &mode) != 0;
-}
-
-// The length of the text without a character at its end of which bytes are still to come.
-std::size_t whole_characters(std::string_view text) {
-  constexpr std::size_t kLongest = 4;
-  for (std::size_t back = 1; back < kLongest && back <= text.size(); ++back) {
-    const auto byte = static_cast<unsigned char>(text[text.size() - back]);
-    if (byte < 0x80) break;
-    if (byte < 0xC0) continue;
-    const std::size_t length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-    return back < length ? text.size() - back : text.size();
-  }
-  return text.size();
 }
 
 // Standard output or error. A console gets its text as UTF-16: then its code page need not be
@@ -201,7 +189,7 @@ class Streams {
         is_console(in_),
         is_console(out_),
         is_console(err_),
-        columns(),
+        [this] { return columns(); },
         [colours = knows_colours_](std::string_view name) { return environment(name, colours); }};
   }
 
@@ -228,9 +216,12 @@ class Streams {
   }
 
   [[nodiscard]] std::size_t columns() const {
-    CONSOLE_SCREEN_BUFFER_INFO info{};
-    if (GetConsoleScreenBufferInfo(out_, &info) == 0) return 80;
-    return static_cast<std::size_t>(info.srWindow.Right - info.srWindow.Left + 1);
+    for (const HANDLE console : {out_, err_}) {
+      CONSOLE_SCREEN_BUFFER_INFO info{};
+      if (GetConsoleScreenBufferInfo(console, &info) == 0) continue;
+      return static_cast<std::size_t>(info.srWindow.Right - info.srWindow.Left + 1);
+    }
+    return 80;
   }
 
   // A window that was opened for this program alone, by a double click, closes with it. A command

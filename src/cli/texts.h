@@ -3,6 +3,37 @@
 
 #include "base/language.h"
 
+/// What stands for a word in the help.
+namespace maatwerk::placeholder {
+
+inline constexpr Bilingual kFile{"BESTAND", "FILE"};
+inline constexpr Bilingual kPath{"PAD", "PATH"};
+inline constexpr Bilingual kWord{"WOORD", "WORD"};
+inline constexpr Bilingual kWords{"WOORDEN", "WORDS"};
+inline constexpr Bilingual kYears{"JAREN", "YEARS"};
+inline constexpr Bilingual kLang{"TAAL", "LANG"};
+inline constexpr Bilingual kWhen{"WANNEER", "WHEN"};
+inline constexpr Bilingual kFormat{"VORM", "FORMAT"};
+inline constexpr Bilingual kEncoding{"CODERING", "ENCODING"};
+inline constexpr Bilingual kForm{"FORMULIER", "FORM"};
+inline constexpr Bilingual kNumber{"N", "N"};
+inline constexpr Bilingual kName{"NAAM", "NAME"};
+inline constexpr Bilingual kDate{"DATUM", "DATE"};
+inline constexpr Bilingual kId{"ID", "ID"};
+inline constexpr Bilingual kColumn{"KOLOM", "COLUMN"};
+inline constexpr Bilingual kLevel{"NIVEAU", "LEVEL"};
+inline constexpr Bilingual kKind{"SOORT", "KIND"};
+inline constexpr Bilingual kProfile{"PROFIEL", "PROFILE"};
+inline constexpr Bilingual kText{"TEKST", "TEXT"};
+inline constexpr Bilingual kAction{"WAT", "ACTION"};
+inline constexpr Bilingual kWhich{"WELKE", "WHICH"};
+inline constexpr Bilingual kOld{"OUD", "OLD"};
+inline constexpr Bilingual kNew{"NIEUW", "NEW"};
+inline constexpr Bilingual kShell{"SHELL", "SHELL"};
+inline constexpr Bilingual kCommand{"OPDRACHT", "COMMAND"};
+
+}  // namespace maatwerk::placeholder
+
 namespace maatwerk::usage {
 
 inline constexpr Bilingual kAbout{
@@ -22,11 +53,9 @@ inline constexpr Bilingual kExamples{
 inline constexpr Bilingual kNothingKept{"Er wordt niets bewaard en er gaat niets over het netwerk.",
                                         "Nothing is stored and nothing goes over the network."};
 inline constexpr Bilingual kExitCodes{
-    "Afsluitcode: 0 klaar; 1 klaar, met bevindingen; 2 fout in de opdracht of niet gelukt; 130 "
-    "afgebroken.\n"
+    "Afsluitcode: 0 klaar; 1 met bevindingen; 2 fout of niet gelukt; 130 afgebroken.\n"
     "Meer: man maatwerk",
-    "Exit codes: 0 done; 1 done, with findings; 2 usage, or could not start or finish; 130 "
-    "interrupted.\n"
+    "Exit codes: 0 done; 1 with findings; 2 wrong or not possible; 130 interrupted.\n"
     "More: man maatwerk"};
 
 inline constexpr Bilingual kRecommend{"Een advies voor één persoon, uit opties of een bestand",
@@ -97,11 +126,15 @@ inline constexpr Bilingual kDiffOld{"Catalogus of aanvulling van eerst, of built
 inline constexpr Bilingual kDiffNew{"Catalogus of aanvulling van daarna, of builtin",
                                     "The catalogue or overlay after, or builtin"};
 inline constexpr Bilingual kDiffNeeds{
-    "diff heeft drie dingen nodig: OLD, NEW en een bestand met formulieren",
+    "diff heeft drie dingen nodig: OUD, NIEUW en een bestand met formulieren",
     "diff needs three things: OLD, NEW and a file of forms"};
 inline constexpr Bilingual kArea{
     "Zet wat in dit gebied wordt aangeboden vooraan onder wat even goed past",
     "Put what is offered in this area first among what fits equally well"};
+inline constexpr Bilingual kAreaOnly{"Alleen wat in dit gebied wordt aangeboden",
+                                     "Only what is offered in this area"};
+inline constexpr Bilingual kCoverageArea{"Wie wat aanbiedt: alleen in dit gebied",
+                                         "Who offers what: in this area only"};
 inline constexpr Bilingual kToday{
     "Datum van vandaag (jjjj-mm-dd), om te zeggen wat lang niet is nagegaan",
     "The date of today (yyyy-mm-dd), to tell what was not checked for long"};
@@ -109,8 +142,9 @@ inline constexpr Bilingual kNotADay{"--today: '{word}' is geen dag; schrijf jjjj
                                     "--today: '{word}' is not a day; write yyyy-mm-dd"};
 inline constexpr Bilingual kHandout{"Een blad om mee te geven, zonder profiel en zonder punten",
                                     "A sheet to hand over, without profile and without points"};
-inline constexpr Bilingual kExplainActivity{"Alleen deze activiteit: waarom wel, waarom niet",
-                                            "This activity only: why, or why not"};
+inline constexpr Bilingual kExplainActivity{
+    "Alleen deze activiteit (id of naam): waarom wel, waarom niet",
+    "This activity only (id or name): why, or why not"};
 inline constexpr Bilingual kProfiles{"De acht profielen, of één ervan",
                                      "The eight profiles, or one of them"};
 inline constexpr Bilingual kActivities{"De activiteiten, of één ervan",
@@ -273,7 +307,7 @@ inline constexpr Bilingual kPrefers{"Voorkeur: {words}", "Preference: {words}"};
 inline constexpr Bilingual kInternet{"Gebruikt internet: {words}", "Uses the internet: {words}"};
 inline constexpr Bilingual kLoneliness{"Gemis: {words}", "What is missed: {words}"};
 inline constexpr Bilingual kSignal{"Nieuwe of acute signalen, met komma's: {words}",
-                                   "New or acute signs, with commas: {words}"};
+                                   "New or acute signals, with commas: {words}"};
 inline constexpr Bilingual kPerson{
     "De antwoorden uit een bestand (YAML of JSON; - is standaardinvoer)",
     "The answers from a file (YAML or JSON; - is standard input)"};
@@ -285,7 +319,8 @@ inline constexpr Bilingual kWhyNot{"Ook wat afvalt, met de reden",
                                    "Also what drops out, with the reason"};
 
 inline constexpr Bilingual kProfileId{"Id of naam van een profiel", "Id or name of a profile"};
-inline constexpr Bilingual kActivityId{"Id van een activiteit", "Id of an activity"};
+inline constexpr Bilingual kActivityId{"Id of naam van een activiteit",
+                                       "Id or name of an activity"};
 inline constexpr Bilingual kLevel{"Niveau: {words} (onderbouwd, kansrijk)", "Level: {words}"};
 inline constexpr Bilingual kKind{"Soort: {words}", "Kind: {words}"};
 inline constexpr Bilingual kForProfile{"Wat goed of heel goed past bij dit profiel",

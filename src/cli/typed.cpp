@@ -33,14 +33,25 @@ int whole_number(std::string_view option, const std::string& word, int from, int
                                                           {"to", std::to_string(to)}})};
 }
 
+std::optional<Language> named(std::string_view word) {
+  const auto index = find_id(kLanguageIds, normalise_word(word));
+  return index ? std::optional(static_cast<Language>(*index)) : std::nullopt;
+}
+
+/// The language where no option tells it. What a program reads must not hang on the locale.
+Language language_around(const Io& io, bool for_programs) {
+  if (const auto language = named(io.env("MAATWERK_LANG").value_or(""))) return *language;
+  if (for_programs) return Language::en;
+  for (const std::string_view name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const std::string locale = io.env(name).value_or("");
+    if (!locale.empty()) return locale.starts_with("nl") ? Language::nl : Language::en;
+  }
+  return Language::en;
+}
+
 }  // namespace
 
 Language language_of(const std::vector<std::string>& arguments, const Io& io) {
-  const auto named = [](std::string_view word) -> std::optional<Language> {
-    const auto index = find_id(kLanguageIds, normalise_word(word));
-    return index ? std::optional(static_cast<Language>(*index)) : std::nullopt;
-  };
-  // What a program reads must not hang on the locale.
   bool for_programs = !arguments.empty() && arguments.front() == "batch";
   std::optional<Language> flag;
   const auto is_for_programs = [](std::string_view format) {
@@ -56,14 +67,12 @@ Language language_of(const std::vector<std::string>& arguments, const Io& io) {
     if (word == "--format") for_programs |= is_for_programs(next);
     if (word.starts_with("--format=")) for_programs |= is_for_programs(word.substr(9));
   }
-  if (flag) return *flag;
-  if (const auto language = named(io.env("MAATWERK_LANG").value_or(""))) return *language;
-  if (for_programs) return Language::en;
-  for (const std::string_view name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const std::string locale = io.env(name).value_or("");
-    if (!locale.empty()) return locale.starts_with("nl") ? Language::nl : Language::en;
-  }
-  return Language::en;
+  return flag ? *flag : language_around(io, for_programs);
+}
+
+Language prompt_language(const Typed& typed, const Io& io) {
+  const std::optional<Language> flag = named(typed.lang);
+  return flag ? *flag : language_around(io, false);
 }
 
 void settle_common(const Typed& typed, std::span<const Format> formats, CommonOptions& common) {

@@ -38,6 +38,9 @@ struct Typed {
 
 /// The language before anything is parsed: --lang, MAATWERK_LANG, and for text the locale.
 Language language_of(const std::vector<std::string>& arguments, const Io& io);
+/// The language in which questions are asked: the same, as if for text. Who answers is a person,
+/// whatever reads the result.
+Language prompt_language(const Typed& typed, const Io& io);
 
 /// Colour and format; `formats` are those of the command, the first one unless told. Throws
 /// UsageError, as the others do.

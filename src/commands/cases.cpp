@@ -75,15 +75,17 @@ void expect_sense(const CasesOptions& options, const CommonOptions& common) {
 /// What goes to and fro between the quiz and the one who practises. Results go to standard output,
 /// the questions too, so that a pipe keeps the whole; with a file for output they are shown on
 /// standard error to whoever sits at a terminal. Lines that no terminal echoes are written along.
-void converse(Quiz& quiz, Look look, std::ostream& out, bool to_file, Io& io) {
+void converse(Quiz& quiz, const CommonOptions& common, std::ostream& out, Io& io) {
+  const bool to_file = !is_standard_output(common.output);
   const auto say = [&](const std::string& text) {
     out << text << std::flush;
     if (!out) throw CannotWrite{&out};
     if (to_file && io.in_is_terminal) io.err << text << std::flush;
   };
-  say(quiz.intro(look));
+  say(quiz.intro(look_for(common, io)));
   std::string line;
   while (!quiz.is_done()) {
+    const Look look = look_for(common, io);  // The window may change in between.
     say(quiz.prompt(look));
     const bool is_line = static_cast<bool>(std::getline(io.in, line));
     if (!is_line) line.clear();
@@ -91,7 +93,7 @@ void converse(Quiz& quiz, Look look, std::ostream& out, bool to_file, Io& io) {
     if (!is_line) break;
     say(quiz.take(line, look));
   }
-  say("\n" + score_text(quiz.words(), quiz.score(), look));
+  say("\n" + score_text(quiz.words(), quiz.score(), look_for(common, io)));
 }
 
 void run_quiz(const LoadedCases& opened, const std::string& which, const CommonOptions& common,
@@ -99,9 +101,8 @@ void run_quiz(const LoadedCases& opened, const std::string& which, const CommonO
   std::span<const PracticeCase> cases = opened.cases;
   if (!which.empty()) cases = {&find_case(opened.cases, which, common.language), 1};
   Quiz quiz(opened.loaded.catalog, cases, common.language);
-  with_output(common.output, common, io, [&](std::ostream& out) {
-    converse(quiz, look_for(common, io), out, !is_standard_output(common.output), io);
-  });
+  with_output(common.output, common, io,
+              [&](std::ostream& out) { converse(quiz, common, out, io); });
 }
 
 Exit run_test(const LoadedCases& opened, const CommonOptions& common, Io& io) {

@@ -110,7 +110,8 @@ Exit run_check(const CheckOptions& options, const CommonOptions& common, Io& io)
     if (problems.errors() != before) return;
     text += fill(tell::kCheckedFine.in(language), {{"path", printable(name)}}) + "\n";
   };
-  if (options.paths.empty()) checked("catalog", [&] { check_texts(base, problems); });
+  if (options.paths.empty())
+    checked(std::string(tell::kCheckedCatalog.in(language)), [&] { check_texts(base, problems); });
   if (!options.paths.empty()) {
     Diagnostics told_with_each_path;
     const std::optional<Catalog> catalog = load_catalog(base, told_with_each_path);
@@ -125,7 +126,8 @@ Exit run_check(const CheckOptions& options, const CommonOptions& common, Io& io)
     for (const Diagnostic& problem : problems.sorted()) found += render(problem, language);
     const std::vector<Blank> counts{{"errors", std::to_string(problems.errors())},
                                     {"warnings", std::to_string(problems.warnings())}};
-    deliver(found + text + fill(tell::kCheckSummary.in(language), counts) + "\n", common, io);
+    text = found + text + fill(tell::kCheckSummary.in(language), counts) + "\n";
+    deliver(look_for(common, io).utf8 ? text : to_ascii(text), common, io);
   }
   return problems.has_errors() ? Exit::findings : Exit::done;
 }

@@ -1,6 +1,7 @@
 #include "report/explain.h"
 
 #include "commands/commands.h"
+#include "commands/find_activity.h"
 #include "commands/local.h"
 #include "commands/person.h"
 #include "commands/session.h"

@@ -151,7 +151,8 @@ void Ledger::progress() {
 }
 
 void Ledger::clear_line() {
-  if (on_line_) io_.err << '\r' << std::string(std::min<std::size_t>(io_.columns, 79), ' ') << '\r';
+  if (on_line_)
+    io_.err << '\r' << std::string(std::min<std::size_t>(io_.columns(), 79), ' ') << '\r';
   on_line_ = false;
 }
 

@@ -81,6 +81,7 @@ void run_in_turn(IntakeFile& file, std::size_t jobs,
   if (jobs == 1) return work_through(queue, *workers.front());
 
   std::vector<std::jthread> threads;
+  threads.reserve(workers.size());
   for (const auto& worker : workers) {
     threads.emplace_back([&queue, &worker] {
       try {

@@ -1,29 +1,87 @@
 #include "commands/interview.h"
 
+#include "base/platform.h"
 #include "base/text.h"
 #include "commands/messages.h"
-#include "intake/answers.h"
+#include "intake/problems.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 
 namespace maatwerk {
+namespace {
+
+/// "1 4" is "1,4"; in words a blank is part of the word.
+std::vector<std::string> answers_in(FieldId field, std::string_view line) {
+  if (normalise_word(line).empty()) return {};
+  std::string text(line);
+  if (!is_list(field)) return {text};
+  if (text.find_first_not_of("0123456789 \t,;|") == std::string::npos) {
+    std::ranges::replace_if(
+        text, [](char sign) { return sign == ' ' || sign == '\t'; }, ',');
+  }
+  return split_list(text);
+}
+
+}  // namespace
 
 Interview::Interview(const Catalog& catalog, std::vector<const Question*> questions,
                      const Person& known, Language language)
-    : catalog_(catalog), questions_(std::move(questions)), person_(known), language_(language) {}
+    : catalog_(catalog),
+      questions_(std::move(questions)),
+      known_(known),
+      language_(language),
+      given_(questions_.size()) {}
+
+bool Interview::is_done() const { return asked_ == questions_.size() || person().signals != 0; }
+
+Person Interview::person() const {
+  Person person = known_;
+  for (std::size_t i = 0; i < questions_.size(); ++i) {
+    for (const Meaning meaning : given_[i]) give(questions_[i]->field, meaning, person);
+  }
+  return person;
+}
 
 std::vector<Interview::Choice> Interview::choices() const {
   std::vector<Choice> all;
   const FieldId field = question().field;
+  const auto add = [&](Meaning::Kind kind, std::size_t value, const Text& label,
+                       const Text* definition) {
+    all.push_back({{kind, static_cast<std::uint32_t>(value)}, &label, definition});
+  };
   if (field == FieldId::wishes) {
-    for (const Need& need : catalog_.needs) all.push_back({&need.id, &need.wish, nullptr});
+    for (std::size_t i = 0; i < catalog_.needs.size(); ++i) {
+      add(Meaning::Kind::value, i, catalog_.needs[i].wish, nullptr);
+    }
   }
-  for (const Value& value : catalog_.field(field).values) {
-    if (value.from == 0) all.push_back({&value.id, &value.label, &value.meaning});
+  const std::vector<Value>& values = catalog_.field(field).values;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (values[i].from != 0) continue;
+    if (field == FieldId::wishes) {
+      add(Meaning::Kind::nothing, 0, values[i].label, &values[i].meaning);
+    } else {
+      add(Meaning::Kind::value, i, values[i].label, &values[i].meaning);
+    }
   }
   return all;
+}
+
+/// The answer to the question at hand as it can be typed; 0 when there is none.
+std::string Interview::given() const {
+  const std::vector<Meaning>& meanings = given_[asked_];
+  if (meanings.empty()) return "0";
+  if (question().field == FieldId::age) return std::to_string(meanings.front().value);
+  const std::vector<Choice> all = choices();
+  std::string numbers;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (std::ranges::find(meanings, all[i].meaning) == meanings.end()) continue;
+    numbers += (numbers.empty() ? "" : ",") + std::to_string(i + 1);
+  }
+  return numbers;
 }
 
 std::string Interview::prompt(Look look) const {
@@ -36,15 +94,15 @@ std::string Interview::prompt(Look look) const {
   const bool with_meaning = all.size() <= 5;
   for (std::size_t i = 0; i < all.size(); ++i) {
     std::string text = all[i].label->in(language_);
-    if (with_meaning && all[i].meaning != nullptr && !all[i].meaning->empty()) {
-      text += ": " + all[i].meaning->in(language_);
+    if (with_meaning && all[i].definition != nullptr && !all[i].definition->empty()) {
+      text += ": " + all[i].definition->in(language_);
     }
     page.item(fmt::format("{:>4} ", i + 1), text);
   }
   page.item(fmt::format("{:>4} ", 0), (list ? tell::kNone : tell::kDontKnow).in(language_));
   if (list) page.paragraph(tell::kSeveral.in(language_));
   if (question().field == FieldId::age) page.paragraph(tell::kYears.in(language_));
-  return "\n" + page.text() + "[0] > ";
+  return fmt::format("\n{}[{}] > ", page.text(), given());
 }
 
 std::string Interview::take(std::string_view line) {
@@ -57,41 +115,60 @@ std::string Interview::take(std::string_view line) {
   if (word == "b") {
     if (asked_ == 0) return std::string(tell::kAtFirst.in(language_));
     --asked_;
-    person_ = before_.back();
-    before_.pop_back();
     return {};
   }
   return answered(line);
 }
 
+std::string Interview::refusal(const Fault& fault) const {
+  const Bilingual& numbers = is_list(question().field) ? tell::kSomeNumbers : tell::kNumbers;
+  return not_fitting(
+      why_not(fault, fill(numbers.in(language_), {{"n", std::to_string(choices().size())}}),
+              language_),
+      language_);
+}
+
 std::string Interview::answered(std::string_view line) {
   const FieldId field = question().field;
   const std::vector<Choice> all = choices();
-  const auto refuse = [&](std::string why) {
-    return fill(tell::kNotUnderstood.in(language_), {{"why", std::move(why)}});
-  };
-  const std::vector<std::string> words =
-      is_list(field) ? split_list(line) : std::vector{std::string(line)};
-  Person changed = person_;
-  for (std::string word : words) {
-    if (normalise_word(word) == "0") continue;
-    if (field != FieldId::age) {
-      if (const auto number = parse_int(normalise_word(word))) {
-        if (*number < 1 || static_cast<std::size_t>(*number) > all.size()) {
-          return refuse(fill(tell::kNumbers.in(language_), {{"n", std::to_string(all.size())}}));
-        }
-        word = *all[static_cast<std::size_t>(*number) - 1].id;
-      }
+  const std::vector<std::string> words = answers_in(field, line);
+  std::vector<Meaning> said;
+  Person heard;  // Two words of one answer can contradict each other.
+  for (const std::string& word : words) {
+    const std::string normal = normalise_word(word);
+    if (normal == "0") continue;
+    std::variant<Meaning, Fault> found;
+    const auto number = field == FieldId::age ? std::nullopt : parse_int(normal);
+    if (!number) {
+      found = understand(catalog_, field, word);
+    } else if (*number >= 1 && static_cast<std::size_t>(*number) <= all.size()) {
+      found = all[static_cast<std::size_t>(*number) - 1].meaning;
+    } else {
+      found = Fault{&kUnknownValue, field, {}};
     }
-    if (const auto fault = answer(catalog_, field, word, changed)) {
-      const Diagnostic problem{fault->problem, {}, fault->words};
-      return refuse(problem.message(language_) + "; " + problem.hint(language_));
-    }
+    if (const Fault* fault = std::get_if<Fault>(&found)) return refusal(*fault);
+    const Meaning meaning = std::get<Meaning>(found);
+    if (const auto fault = give(field, meaning, heard)) return refusal(*fault);
+    if (meaning.kind != Meaning::Kind::silent) said.push_back(meaning);
   }
-  before_.push_back(person_);
-  person_ = changed;
+  if (!words.empty()) given_[asked_] = std::move(said);
   ++asked_;
   return {};
+}
+
+std::string not_fitting(const std::string& why, Language language) {
+  std::string text = fill(tell::kNotUnderstood.in(language), {{"why", why}});
+  if (text.ends_with("?.")) text.pop_back();
+  return text;
+}
+
+std::string why_not(const Fault& fault, const std::string& numbers, Language language) {
+  if (fault.problem == &kUnknownValue) return numbers;
+  if (fault.problem == &kUnknownValueNear) {
+    return numbers + fill(tell::kDidYouMean.in(language), {{"near", fault.words[2]}});
+  }
+  const Diagnostic problem{fault.problem, {}, fault.words};
+  return problem.message(language) + "; " + problem.hint(language);
 }
 
 std::vector<const Question*> questions_for(const Catalog& catalog,
@@ -105,7 +182,8 @@ std::vector<const Question*> questions_for(const Catalog& catalog,
   return found;
 }
 
-std::string command_line_for(const Catalog& catalog, const Person& person, Language language) {
+std::string command_line_for(const Catalog& catalog, const Person& person,
+                             const CommonOptions& common) {
   std::string line = "maatwerk recommend";
   const auto one_of = [&](std::string_view flag, const auto& ids, auto value) {
     if (at(value) < ids.size()) line += fmt::format(" --{} {}", flag, ids[at(value)]);
@@ -143,7 +221,11 @@ std::string command_line_for(const Catalog& catalog, const Person& person, Langu
   one_of("internet", kInternetIds, person.internet);
   one_of("loneliness", kLonelinessIds, person.loneliness);
   list("signal", members(FieldId::signals, person.signals));
-  line += language == Language::nl ? " --lang nl" : " --lang en";
+  for (const std::string& path : common.catalogs) {
+    line += " --catalog " + platform::shell_word(path);
+  }
+  if (common.format == Format::json) line += " --format json";
+  line += common.language == Language::nl ? " --lang nl" : " --lang en";
   return line;
 }
 

@@ -28,7 +28,7 @@ std::string find_area(const Catalog& catalog, const std::string& name,
   const auto found = std::ranges::find(known, normalise_word(name));
   if (found != known.end()) return areas[static_cast<std::size_t>(found - known.begin())];
   const std::vector<std::string_view> names(areas.begin(), areas.end());
-  throw Failure{not_possible("--area", name, names, known, common.language)};
+  throw Failure{not_possible("--area", name, names, areas, common.language)};
 }
 
 std::string find_day(const std::string& today, const CommonOptions& common) {

@@ -1,6 +1,7 @@
 #include "base/diagnostics.h"
 #include "base/text.h"
 #include "commands/commands.h"
+#include "commands/find_activity.h"
 #include "commands/local.h"
 #include "commands/messages.h"
 #include "commands/session.h"
@@ -22,28 +23,42 @@ bool mentions(const Activity& activity, const std::string& normal) {
          in(activity.essence.nl) || in(activity.essence.en);
 }
 
-/// A word of a closed list, by its id or its label in either language.
-template <class E, class Ids, class LabelOf>
+/// What may be written for one entry of a closed list: its id, its label in either language, and
+/// what else is taken for it. First the word that the language of the run shows.
+std::vector<std::string> words_for(std::string_view id, const Text& label, Language language,
+                                   const std::vector<std::string>& also = {}) {
+  std::vector<std::string> words{std::string(id), label.en, label.nl};
+  if (language == Language::nl) std::ranges::reverse(words);
+  words.insert(words.end(), also.begin(), also.end());
+  return words;
+}
+
+/// A word of a closed list.
+template <class E, class Ids, class WordsOf>
 std::optional<E> named(std::string_view option, const std::string& word, const Ids& ids,
-                       const LabelOf& label_of, Language language) {
+                       const WordsOf& words_of, Language language) {
   const std::string normal = normalise_word(word);
   if (normal.empty()) return std::nullopt;
   std::vector<std::string> known;
+  std::vector<std::string> shown;
   for (std::size_t i = 0; i < ids.size(); ++i) {
-    const Text& label = label_of(i);
-    for (const std::string& name : {std::string(ids[i]), label.nl, label.en}) {
-      known.push_back(normalise_word(name));
-      if (known.back() == normal) return static_cast<E>(i);
+    const std::vector<std::string> words = words_of(i);
+    for (const std::string& each : words) {
+      if (normalise_word(each) == normal) return static_cast<E>(i);
     }
+    known.insert(known.end(), words.begin(), words.end());
+    shown.push_back(words.front());
   }
-  throw Failure{not_possible(option, word, ids, known, language)};
+  const std::vector<std::string_view> allowed(shown.begin(), shown.end());
+  throw Failure{not_possible(option, word, allowed, known, language)};
 }
 
 std::optional<Profile> find_profile(const Catalog& catalog, std::string_view option,
                                     const std::string& word, Language language) {
   return named<Profile>(
       option, word, kProfileIds,
-      [&](std::size_t i) -> const Text& { return catalog.profiles[i].name; }, language);
+      [&](std::size_t i) { return words_for(kProfileIds[i], catalog.profiles[i].name, language); },
+      language);
 }
 
 std::vector<std::size_t> select(const Catalog& catalog, const ActivitiesOptions& options,
@@ -51,10 +66,17 @@ std::vector<std::size_t> select(const Catalog& catalog, const ActivitiesOptions&
   const Vocabulary& words = catalog.vocabulary;
   const auto level = named<Level>(
       "--level", options.level, kLevelIds,
-      [&](std::size_t i) -> const Text& { return words.levels[i].label; }, language);
+      [&](std::size_t i) { return words_for(kLevelIds[i], words.levels[i].label, language); },
+      language);
+  // A kind of activity and the kind that someone prefers go by the same words.
+  static_assert(kKindIds == kPrefersIds);
+  const std::vector<Value>& preferred = words.field(FieldId::prefers).values;
   const auto kind = named<Kind>(
       "--kind", options.kind, kKindIds,
-      [&](std::size_t i) -> const Text& { return words.kinds[i].label; }, language);
+      [&](std::size_t i) {
+        return words_for(kKindIds[i], words.kinds[i].label, language, preferred[i].also);
+      },
+      language);
   std::vector<std::size_t> shown;
   const std::string search = normalise_word(options.search);
   for (std::size_t i = 0; i < catalog.activities.size(); ++i) {

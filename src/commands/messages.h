@@ -7,17 +7,22 @@
 namespace maatwerk::tell {
 
 inline constexpr Bilingual kInvalidCatalog{
-    "de catalogus heeft {n} fout(en); er is niets berekend (zie 'maatwerk check')",
-    "the catalogue has {n} error(s); nothing was computed (see 'maatwerk check')"};
-inline constexpr Bilingual kInvalidForm{"het formulier heeft {n} fout(en); er is niets berekend",
-                                        "the form has {n} error(s); nothing was computed"};
-inline constexpr Bilingual kInvalidAnswers{"{n} antwoord(en) niet begrepen; er is niets berekend",
-                                           "{n} answer(s) not understood; nothing was computed"};
+    "de catalogus is niet in orde (fouten: {n}); er is niets berekend (zie 'maatwerk check')",
+    "the catalogue is not right (errors: {n}); nothing was computed (see 'maatwerk check')"};
+inline constexpr Bilingual kInvalidForm{
+    "het formulier is niet in orde (fouten: {n}); er is niets berekend",
+    "the form is not right (errors: {n}); nothing was computed"};
+inline constexpr Bilingual kInvalidAnswers{
+    "niet alle antwoorden zijn begrepen (fouten: {n}); er is niets berekend",
+    "not all answers were understood (errors: {n}); nothing was computed"};
 inline constexpr Bilingual kCannotWrite{"kan de uitvoer niet schrijven", "cannot write the output"};
 inline constexpr Bilingual kNoSuch{"{option}: '{word}' kan niet; hier kan: {ids}",
                                    "{option}: '{word}' is not possible; allowed here: {ids}"};
 inline constexpr Bilingual kNoActivity{"er is geen activiteit '{id}'",
                                        "there is no activity '{id}'"};
+inline constexpr Bilingual kSeveralActivities{
+    "meer dan één activiteit heet '{name}'; geef het id: {ids}",
+    "more than one activity is called '{name}'; give the id: {ids}"};
 inline constexpr Bilingual kOff{"'{id}' is uitgezet door {origin}: {reason}",
                                 "'{id}' is switched off by {origin}: {reason}"};
 inline constexpr Bilingual kDidYouMean{"; bedoelde u '{near}'?", "; did you mean '{near}'?"};
@@ -37,8 +42,8 @@ inline constexpr Bilingual kHandoutForPeople{
 inline constexpr Bilingual kNoHandoutSignal{
     "geen blad: er is een signaal, en dat gaat voor; het advies zonder --handout zegt wat eerst "
     "nodig is",
-    "no sheet: there is a sign that goes first; the recommendation without --handout says what is "
-    "needed first"};
+    "no sheet: there is a signal that goes first; the recommendation without --handout says what "
+    "is needed first"};
 inline constexpr Bilingual kNoHandoutLeftAlone{
     "geen blad: de persoon wil met rust gelaten worden; het advies zonder --handout zegt wat wel "
     "kan",
@@ -51,8 +56,8 @@ inline constexpr Bilingual kNoHandoutNothing{
     "first"};
 
 inline constexpr Bilingual kInvalidIntake{
-    "{n} fout(en) in het bestand of het formulierbestand; er is niets berekend",
-    "{n} error(s) in the file or the form file; nothing was computed"};
+    "het bestand of het formulierbestand is niet in orde (fouten: {n}); er is niets berekend",
+    "the file or the form file is not right (errors: {n}); nothing was computed"};
 inline constexpr Bilingual kUnusedColumns{"kolommen waarnaar niet gekeken is: {names}",
                                           "columns that are not looked at: {names}"};
 inline constexpr Bilingual kNoIds{
@@ -102,14 +107,16 @@ inline constexpr Bilingual kOverItself{
 inline constexpr Bilingual kKeptTwice{"--keep noemt kolom '{name}' twee keer",
                                       "--keep names column '{name}' twice"};
 
-inline constexpr Bilingual kIntro{
-    "Enkele vragen over één persoon. Typ een nummer of een woord; Enter = weet niet of geen.\n"
-    "? = waarom deze vraag   b = terug   q = stoppen. Er wordt niets bewaard.",
-    "A few questions about one person. Type a number or a word; Enter = don't know or none.\n"
-    "? = why this is asked   b = back   q = quit. Nothing is stored."};
-inline constexpr Bilingual kIntroShort{
-    "Twee vragen bepalen het profiel. Enter = weet niet; ? = waarom; q = stoppen.",
-    "Two questions decide the profile. Enter = don't know; ? = why; q = quit."};
+inline constexpr Bilingual kIntro{"Enkele vragen over één persoon. Er wordt niets bewaard.",
+                                  "A few questions about one person. Nothing is stored."};
+inline constexpr Bilingual kIntroShort{"Twee vragen bepalen het profiel.",
+                                       "Two questions decide the profile."};
+inline constexpr Bilingual kTyping{
+    "Typ een nummer of een woord; Enter neemt over wat tussen haken staat.",
+    "Type a number or a word; Enter takes what stands in brackets."};
+inline constexpr Bilingual kKeys{
+    "0 = weet niet of geen, ? = waarom deze vraag, b = terug, q = stoppen",
+    "0 = don't know or none, ? = why this is asked, b = back, q = quit"};
 inline constexpr Bilingual kSeveral{"Meer dan één antwoord mag, bijvoorbeeld 1,4.",
                                     "More than one is fine, for example 1,4."};
 inline constexpr Bilingual kDontKnow{"weet niet", "don't know"};
@@ -119,18 +126,37 @@ inline constexpr Bilingual kNotUnderstood{"Dat antwoord past hier niet: {why}.",
                                           "That answer does not fit here: {why}."};
 inline constexpr Bilingual kNumbers{"kies een nummer van 0 tot en met {n}",
                                     "choose a number from 0 to {n}"};
+inline constexpr Bilingual kSomeNumbers{
+    "kies een nummer van 0 tot en met {n}, of meer nummers met een komma ertussen, zoals 1,4",
+    "choose a number from 0 to {n}, or more of them with commas, such as 1,4"};
 inline constexpr Bilingual kAtFirst{"Dit is de eerste vraag.", "This is the first question."};
 inline constexpr Bilingual kStopped{"Gestopt; er is niets berekend.",
                                     "Stopped; nothing was computed."};
-inline constexpr Bilingual kSameAs{"Hetzelfde in één opdracht:", "The same in one command:"};
+inline constexpr Bilingual kAbove{
+    "Het hele advies staat hierboven: scrol terug naar het begin.",
+    "The whole recommendation stands above: scroll back to its beginning."};
+inline constexpr Bilingual kWrittenTo{"Het advies staat in {file}.",
+                                      "The recommendation is in {file}."};
+inline constexpr Bilingual kRestCanWait{
+    "De andere vragen kunnen wachten tot het signaal is opgepakt.",
+    "The other questions can wait until the signal has been dealt with."};
+inline constexpr Bilingual kSameAs{"Hetzelfde advies in één opdracht:",
+                                   "The same recommendation in one command:"};
+inline constexpr Bilingual kSheet{"Met --handout erachter: een blad om mee te geven.",
+                                  "With --handout behind it: a sheet to hand over."};
+inline constexpr Bilingual kKeep{"Bewaren: met -o advies.txt.", "To keep it: with -o advice.txt."};
+inline constexpr Bilingual kHistory{
+    "Let op: een opdracht blijft in de geschiedenis van uw terminal staan.",
+    "Mind: a command stays in the history of your terminal."};
 
 inline constexpr Bilingual kCheckedFine{"{path}: in orde", "{path}: fine"};
-inline constexpr Bilingual kCheckSummary{"{errors} fout(en), {warnings} waarschuwing(en)",
-                                         "{errors} error(s), {warnings} warning(s)"};
+inline constexpr Bilingual kCheckedCatalog{"de catalogus", "the catalogue"};
+inline constexpr Bilingual kCheckSummary{"fouten: {errors}; waarschuwingen: {warnings}",
+                                         "errors: {errors}; warnings: {warnings}"};
 
 inline constexpr Bilingual kInvalidCases{
-    "de casussen hebben {n} fout(en); er is niets gedaan (zie 'maatwerk check')",
-    "the cases have {n} error(s); nothing was done (see 'maatwerk check')"};
+    "de casussen zijn niet in orde (fouten: {n}); er is niets gedaan (zie 'maatwerk check')",
+    "the cases are not right (errors: {n}); nothing was done (see 'maatwerk check')"};
 inline constexpr Bilingual kNoCases{"deze catalogus heeft geen casussen; geef ze met --file",
                                     "this catalogue has no cases; give them with --file"};
 inline constexpr Bilingual kNoCase{"er is geen casus '{id}'", "there is no case '{id}'"};

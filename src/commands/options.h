@@ -20,7 +20,8 @@ enum class Colour { automatic, always, never };
 enum class Exit { done = 0, findings = 1, failed = 2, interrupted = 130 };
 
 struct CommonOptions {
-  Language language = Language::en;
+  Language language = Language::en;  ///< Of the result.
+  Language prompts = Language::en;   ///< Of questions, and of what is said around them.
   Colour colour = Colour::automatic;
   std::vector<std::string> catalogs;
   bool no_input = false;

@@ -69,9 +69,14 @@ bool may_ask(const CommonOptions& common, const Io& io) {
 
 }  // namespace
 
-bool converse(Interview& interview, const CommonOptions& common, Io& io) {
-  const Look look = look_for_prompts(common, io);
+bool converse(const Bilingual& about, Interview& interview, const CommonOptions& common, Io& io) {
+  Page intro(look_for_prompts(common, io));
+  for (const Bilingual& line : {about, tell::kTyping, tell::kKeys}) {
+    intro.paragraph(line.in(common.prompts));
+  }
+  io.err << intro.text();
   while (!interview.is_done()) {
+    const Look look = look_for_prompts(common, io);  // The window may change in between.
     io.err << interview.prompt(look) << std::flush;
     std::string line;
     if (!std::getline(io.in, line)) return false;
@@ -85,7 +90,9 @@ bool converse(Interview& interview, const CommonOptions& common, Io& io) {
 }
 
 Exit stopped(const CommonOptions& common, Io& io) {
-  io.err << '\n' << tell::kStopped.in(common.language) << '\n';
+  Page page(look_for_prompts(common, io));
+  page.paragraph(tell::kStopped.in(common.prompts));
+  io.err << '\n' << page.text();
   return Exit::interrupted;
 }
 
@@ -103,10 +110,10 @@ std::optional<Form> find_person(const Catalog& catalog, const PersonOptions& opt
   std::vector<FieldId> missing;
   if (form.person.persistence == Persistence::unknown) missing.push_back(FieldId::persistence);
   if (form.person.motivation == Motivation::unknown) missing.push_back(FieldId::motivation);
-  if (!missing.empty() && options.file != "-" && may_ask(common, io)) {
-    Interview interview(catalog, questions_for(catalog, missing), form.person, common.language);
-    io.err << tell::kIntroShort.in(common.language) << '\n';
-    if (!converse(interview, common, io)) return std::nullopt;
+  const bool can_wait = missing.empty() || form.person.signals != 0;
+  if (!can_wait && options.file != "-" && may_ask(common, io)) {
+    Interview interview(catalog, questions_for(catalog, missing), form.person, common.prompts);
+    if (!converse(tell::kIntroShort, interview, common, io)) return std::nullopt;
     form.person = interview.person();
   }
   return form;

@@ -9,11 +9,11 @@
 
 namespace maatwerk {
 
-/// 2^kBits pairs of places, by hash; a newcomer takes the place of the one used longest ago.
-template <class Value, int kBits>
+/// 2^Bits pairs of places, by hash; a newcomer takes the place of the one used longest ago.
+template <class Value, int Bits>
 class PersonCache {
  public:
-  PersonCache() : pairs_(std::size_t{1} << kBits) {}
+  PersonCache() : pairs_(std::size_t{1} << Bits) {}
 
   /// The value for the person, made with `make(value)` when it is not there. Holds until the next
   /// call.
@@ -75,7 +75,7 @@ class PersonCache {
     constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15;
     std::uint64_t mixed = 0;
     for (const std::uint64_t part : key) mixed = (mixed ^ (mixed >> 32) ^ part) * kOdd;
-    return mixed >> (64 - kBits);
+    return mixed >> (64 - Bits);
   }
 };
 

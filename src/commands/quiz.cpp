@@ -1,6 +1,7 @@
 #include "commands/quiz.h"
 
 #include "base/text.h"
+#include "commands/interview.h"
 #include "commands/messages.h"
 #include "commands/session.h"
 #include "intake/answers.h"
@@ -57,6 +58,7 @@ std::string Quiz::intro(Look look) const {
 }
 
 std::string Quiz::prompt(Look look) const {
+  if (is_waiting_) return fmt::format("\n{} > ", words_.in(practice::kNext));
   Page page(look);
   if (is_new_) {
     page.heading(fill(words_.in(practice::kCase), {{"i", std::to_string(current_ + 1)},
@@ -97,22 +99,29 @@ std::string Quiz::help(Look look) const {
 
 std::string Quiz::take(std::string_view line, Look look) {
   const std::string word = normalise_word(line);
-  is_new_ = false;
-  if (word == "?") return help(look);
   if (word == "q") {
     stopped_ = true;
     return {};
   }
+  if (is_waiting_) {
+    // An answer typed too soon is not one to a question that nobody has seen.
+    is_waiting_ = !word.empty();
+    return {};
+  }
+  is_new_ = false;
+  if (word == "?") return help(look);
   if (const std::string why = answer(line); !why.empty()) {
     Page page(look);
-    std::string text = fill(tell::kNotUnderstood.in(language_), {{"why", why}});
-    if (text.ends_with("?.")) text.pop_back();
-    page.paragraph(text);
+    page.paragraph(not_fitting(why, language_));
     return page.text();
   }
   if (asked_ == Skill::reason) return finish(look);
   asked_ = static_cast<Skill>(at(asked_) + 1);
   return {};
+}
+
+std::string Quiz::numbers() const {
+  return fill(words_.in(practice::kChoose), {{"n", std::to_string(choices().size())}});
 }
 
 std::string Quiz::answer(std::string_view line) {
@@ -121,9 +130,7 @@ std::string Quiz::answer(std::string_view line) {
   std::string word = normalise_word(line);
   const auto number = parse_int(word);
   const bool is_choice = number && *number >= 1 && static_cast<std::size_t>(*number) <= all.size();
-  if (word.empty() || (number && !is_choice)) {
-    return fill(words_.in(practice::kChoose), {{"n", std::to_string(all.size())}});
-  }
+  if (word.empty() || (number && !is_choice)) return numbers();
   if (number) word = normalise_word(all[static_cast<std::size_t>(*number) - 1]);
   return asked_ == Skill::profile ? answer_profile(word) : answer_field(field_of(asked_), word);
 }
@@ -132,8 +139,7 @@ std::string Quiz::answer_field(FieldId field, const std::string& line) {
   Person said;
   const bool not_told = line == normalise_word(words_.in(practice::kNotTold));
   if (const auto fault = not_told ? std::nullopt : maatwerk::answer(catalog_, field, line, said)) {
-    const Diagnostic problem{fault->problem, {}, fault->words};
-    return problem.message(language_) + "; " + problem.hint(language_);
+    return why_not(*fault, numbers(), language_);
   }
   if (field == FieldId::persistence) {
     answers_.persistence = said.persistence;
@@ -190,6 +196,7 @@ std::string Quiz::finish(Look look) {
   ++current_;
   asked_ = Skill::persistence;
   is_new_ = true;
+  is_waiting_ = current_ < cases_.size();
   return said;
 }
 

@@ -23,7 +23,8 @@ class Quiz {
   /// What to say before the first question.
   [[nodiscard]] std::string intro(Look look) const;
 
-  /// The question at hand with its numbered answers; a new case begins with its story.
+  /// The question at hand with its numbered answers; a new case begins with its story. Between two
+  /// cases: how to go on, so that what was said of the first can be read.
   [[nodiscard]] std::string prompt(Look look) const;
 
   /// Takes one line: an answer, or ? q. Returns what to say before the next prompt: what was not
@@ -42,7 +43,8 @@ class Quiz {
   Phrases words_;
   std::size_t current_ = 0;
   Skill asked_ = Skill::persistence;
-  bool is_new_ = true;  ///< Nothing was said to the case at hand yet.
+  bool is_new_ = true;       ///< Nothing was said to the case at hand yet.
+  bool is_waiting_ = false;  ///< The case at hand is yet to begin.
   bool stopped_ = false;
   CaseAnswers answers_;
   CaseScore score_;
@@ -52,6 +54,8 @@ class Quiz {
   [[nodiscard]] std::vector<std::string> choices() const;
   [[nodiscard]] std::string question() const;
   [[nodiscard]] std::string help(Look look) const;
+  /// Which numbers can be chosen.
+  [[nodiscard]] std::string numbers() const;
   /// What to say of a line that is no answer; empty when it was one.
   std::string answer(std::string_view line);
   std::string answer_field(FieldId field, const std::string& line);

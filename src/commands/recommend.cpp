@@ -9,7 +9,10 @@
 #include "report/handout.h"
 #include "report/recommendation.h"
 
+#include <fmt/format.h>
+
 #include <ostream>
+#include <string>
 
 namespace maatwerk {
 namespace {
@@ -59,6 +62,34 @@ void report(const LoadedCatalog& loaded, const Form& form, const RecommendOption
           io);
 }
 
+/// Where the recommendation is and what can be done with it; after a signal only what comes next.
+/// None of it is part of the result.
+void say_what_next(const Catalog& catalog, const Person& person, const CommonOptions& common,
+                   Io& io) {
+  Page page(look_for_prompts(common, io));
+  const auto say = [&](const Bilingual& text) { page.paragraph(text.in(common.prompts)); };
+  const bool to_file = !is_standard_output(common.output);
+  if (to_file) {
+    page.paragraph(fill(tell::kWrittenTo.in(common.prompts), {{"file", common.output}}));
+  } else if (io.out_is_terminal) {
+    say(tell::kAbove);
+  }
+  if (person.signals != 0) {
+    say(tell::kRestCanWait);
+  } else {
+    say(tell::kSameAs);
+    page.verbatim("  " + command_line_for(catalog, person, common));
+    std::string more;
+    if (common.format == Format::text) {
+      if (!is_held_back(person)) more += tell::kSheet.in(common.prompts);
+      if (!to_file) more += fmt::format(" {}", tell::kKeep.in(common.prompts));
+    }
+    page.paragraph(more);
+    say(tell::kHistory);
+  }
+  io.err << '\n' << page.text();
+}
+
 }  // namespace
 
 Exit run_recommend(const RecommendOptions& options, const CommonOptions& common, Io& io) {
@@ -73,14 +104,11 @@ Exit run_recommend(const RecommendOptions& options, const CommonOptions& common,
 
 Exit run_interview(const CommonOptions& common, Io& io) {
   const LoadedCatalog loaded = open_catalog(common, io);
-  Interview interview(loaded.catalog, questions_for(loaded.catalog, {}), {}, common.language);
-  io.err << tell::kIntro.in(common.language) << '\n';
-  if (!converse(interview, common, io)) return stopped(common, io);
-  report(loaded, Form{{}, interview.person()}, {}, settle_local(loaded.catalog, {}, common), common,
-         io);
-  io.err << '\n'
-         << tell::kSameAs.in(common.language) << "\n  "
-         << command_line_for(loaded.catalog, interview.person(), common.language) << '\n';
+  Interview interview(loaded.catalog, questions_for(loaded.catalog, {}), {}, common.prompts);
+  if (!converse(tell::kIntro, interview, common, io)) return stopped(common, io);
+  const Person person = interview.person();
+  report(loaded, Form{{}, person}, {}, settle_local(loaded.catalog, {}, common), common, io);
+  say_what_next(loaded.catalog, person, common, io);
   return Exit::done;
 }
 

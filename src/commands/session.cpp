@@ -31,7 +31,7 @@ bool in_colour(Colour colour, bool to_terminal, const Io& io) {
 
 Look look_on(bool to_terminal, const CommonOptions& common, const Io& io) {
   constexpr std::size_t kPlain = 80;
-  return {std::clamp<std::size_t>(to_terminal ? io.columns : kPlain, 40, 100),
+  return {std::clamp<std::size_t>(to_terminal ? io.columns() : kPlain, 40, 100),
           in_colour(common.colour, to_terminal, io), speaks_utf8(io)};
 }
 
@@ -135,32 +135,29 @@ void read_stdin_once(std::vector<std::string> paths, const CommonOptions& common
   }
 }
 
-std::size_t find_activity(const Catalog& catalog, const std::string& id, Language language) {
-  if (const auto index = catalog.find_activity(id)) return *index;
-  const auto off = std::ranges::find(catalog.switched_off, id, &SwitchedOff::id);
-  if (off != catalog.switched_off.end()) {
-    throw Failure{fill(tell::kOff.in(language),
-                       {{"id", id}, {"origin", off->origin}, {"reason", off->reason}})};
-  }
-  std::vector<std::string> ids;
-  for (const Activity& activity : catalog.activities) ids.push_back(activity.id);
-  throw Failure{fill(tell::kNoActivity.in(language), {{"id", printable(id)}}) +
-                suggestion(id, ids, language)};
+std::string suggestion(std::string_view word, std::span<const std::string> known,
+                       Language language) {
+  return suggestion(word, known, known, language);
 }
 
 std::string suggestion(std::string_view word, std::span<const std::string> known,
-                       Language language) {
+                       std::span<const std::string> shown, Language language) {
   const auto near = did_you_mean(word, known);
-  return near ? fill(tell::kDidYouMean.in(language), {{"near", *near}}) : "";
+  if (!near) return {};
+  const auto at = static_cast<std::size_t>(std::ranges::find(known, *near) - known.begin());
+  return fill(tell::kDidYouMean.in(language), {{"near", shown[at]}});
 }
 
 std::string not_possible(std::string_view option, const std::string& word,
                          std::span<const std::string_view> allowed,
                          std::span<const std::string> known, Language language) {
+  std::vector<std::string> normal;
+  normal.reserve(known.size());
+  for (const std::string& each : known) normal.push_back(normalise_word(each));
   return fill(tell::kNoSuch.in(language), {{"option", std::string(option)},
                                            {"word", printable(shortened(word))},
                                            {"ids", fmt::format("{}", fmt::join(allowed, ", "))}}) +
-         suggestion(normalise_word(word), known, language);
+         suggestion(normalise_word(word), normal, known, language);
 }
 
 }  // namespace maatwerk

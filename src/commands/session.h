@@ -69,16 +69,16 @@ void deliver(std::string_view result, const CommonOptions& common, Io& io);
 /// input.
 void read_stdin_once(std::vector<std::string> paths, const CommonOptions& common);
 
-/// Index of the activity. Throws Failure when the catalogue has none of this id, or switched it
-/// off.
-std::size_t find_activity(const Catalog& catalog, const std::string& id, Language language);
-
 /// "; did you mean 'x'?" when one of the known words is near, else nothing.
 std::string suggestion(std::string_view word, std::span<const std::string> known,
                        Language language);
+/// The same where each of the known words is shown as another.
+std::string suggestion(std::string_view word, std::span<const std::string> known,
+                       std::span<const std::string> shown, Language language);
 
 /// "--level: 'x' is not possible; allowed here: a, b; did you mean 'b'?" `known` are the words, as
-/// normalise_word() makes them, one of which may have been meant.
+/// they are written, one of which may have been meant; they are compared as normalise_word() makes
+/// them.
 std::string not_possible(std::string_view option, const std::string& word,
                          std::span<const std::string_view> allowed,
                          std::span<const std::string> known, Language language);

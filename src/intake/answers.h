@@ -42,6 +42,8 @@ struct Meaning {
 
   Kind kind = Kind::silent;
   std::uint32_t value = 0;  ///< The age in years; else the index of the value (wishes: the need).
+
+  friend bool operator==(const Meaning&, const Meaning&) = default;
 };
 
 /// What the word means as an answer to `field` (not `id`), or why it means nothing.

@@ -51,7 +51,9 @@ class JsonRows::Objects {
     keys_.settle(problem == nullptr);
     if (problem == nullptr) {
       questions_ |= answered_;
-      for (std::size_t i = 0; i < kept_seen_.size(); ++i) kept_ever_[i] |= kept_seen_[i];
+      for (std::size_t i = 0; i < kept_seen_.size(); ++i) {
+        if (kept_seen_[i] != 0) kept_ever_[i] = 1;
+      }
       if (!is_filled_ && row.faults.empty()) row.faults.push_back({&kEmptyRow, "", {}});
       return;
     }

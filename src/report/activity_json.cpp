@@ -149,6 +149,7 @@ Json activity_json(const Phrases& words, const Activity& activity, std::string_v
                                                 {"spread", activity.spread[i]}};
   }
   out["fits_derived"] = activity.fits_derived;
+  out["fits_source"] = activity.fits_source;
   out["audience"] = {
       {"age", ages_json(who.age)},
       {"gender", who.gender == Gender::unknown ? Json() : Json(kGenderIds[at(who.gender)])},

@@ -243,7 +243,7 @@ void CaseHtml::evidence(const Activity& activity) {
 void CaseHtml::local(const Activity& activity) {
   std::vector<std::string> lines;
   for (const LocalOffer* offer : offers_in(activity, options_.area)) {
-    lines.push_back(words_.local(*offer, options_.today));
+    lines.push_back(words_.local(*offer, options_.today, options_.area));
   }
   if (options_.area.empty()) return labelled(words_.in(say::kLocal), lines);
   if (lines.empty()) lines.emplace_back(words_.in(say::kNoLocal));

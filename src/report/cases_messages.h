@@ -20,8 +20,10 @@ inline constexpr std::array<Bilingual, 4> kSkills{
 inline constexpr Bilingual kInvented{"De persoon in een casus is verzonnen.",
                                      "The person in a case is invented."};
 inline constexpr Bilingual kCount{
-    "Casussen: {n}. Eén bekijken, met de antwoorden: maatwerk cases show ID",
-    "Cases: {n}. To look at one, with the answers: maatwerk cases show ID"};
+    "Casussen: {n}. Eén bekijken, met de antwoorden: maatwerk cases show ID. Zonder de antwoorden: "
+    "met --story erachter. Oefenen: maatwerk cases quiz",
+    "Cases: {n}. To look at one, with the answers: maatwerk cases show ID. Without the answers: "
+    "with --story after it. To practise: maatwerk cases quiz"};
 inline constexpr Bilingual kNotTold{"wordt niet verteld", "not told"};
 inline constexpr Bilingual kOpen{"nog niet te zeggen", "cannot be told yet"};
 inline constexpr Bilingual kOpenOf{"nog niet te zeggen; mogelijk: {profiles}",
@@ -58,6 +60,8 @@ inline constexpr Bilingual kIntro{
     "right and why. Type a number or a word. ? = help, q = quit. The persons are invented; nothing "
     "is stored."};
 inline constexpr Bilingual kCase{"CASUS {i} VAN {n}: {title}", "CASE {i} OF {n}: {title}"};
+inline constexpr Bilingual kNext{"Enter = volgende casus, q = stoppen",
+                                 "Enter = next case, q = quit"};
 inline constexpr Bilingual kAskProfile{"Welk profiel hoort daarbij?",
                                        "Which profile goes with that?"};
 inline constexpr Bilingual kAskReason{

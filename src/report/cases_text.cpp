@@ -8,7 +8,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
+#include <tuple>
 
 namespace maatwerk {
 namespace {
@@ -71,6 +73,16 @@ std::string name_of(const Phrases& words, const std::string& id) {
   return activity ? words.in(words.catalog().activities[*activity].name) : id;
 }
 
+/// In which order to tell of them: as the lists have them, then what is in no list.
+std::vector<std::size_t> by_place(const std::vector<Whereabouts>& places) {
+  std::vector<std::size_t> order(places.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+    return std::tuple(places[i].where, places[i].level, places[i].rank);
+  });
+  return order;
+}
+
 void write_activities(const Phrases& words, const CaseTest& test, Page& page) {
   const PracticeCase& about = *test.about;
   const auto place_of = [&](const std::string& id, const Whereabouts& place) {
@@ -78,11 +90,11 @@ void write_activities(const Phrases& words, const CaseTest& test, Page& page) {
                                                      : why_not_listed(words, test, id, place);
   };
   if (!about.sound.empty()) page.heading(words.in(practice::kSound));
-  for (std::size_t i = 0; i < about.sound.size(); ++i) {
+  for (const std::size_t i : by_place(test.sound)) {
     page.title("-", name_of(words, about.sound[i]), place_of(about.sound[i], test.sound[i]));
   }
   if (!about.unsound.empty()) page.heading(words.in(practice::kUnsound));
-  for (std::size_t i = 0; i < about.unsound.size(); ++i) {
+  for (const std::size_t i : by_place(test.unsound)) {
     const UnsoundActivity& each = about.unsound[i];
     page.title("-", name_of(words, each.activity), place_of(each.activity, test.unsound[i]));
     page.paragraph(words.in(each.because), kIndent);
@@ -108,7 +120,7 @@ std::string case_list_text(const Phrases& words, std::span<const PracticeCase> c
       if (!each.origin.empty()) {
         title += " (" + fill(words.in(say::kOrigin), {{"origin", each.origin}}) + ")";
       }
-      page.labelled(each.id, title, kIndent, column);
+      write_row(each.id, title, kIndent, column, page);
     }
   }
   page.gap();

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "report/coverage_messages.h"
 #include "report/coverage_phrases.h"
+#include "report/dates.h"
 #include "report/table.h"
 
 #include <fmt/format.h>
@@ -82,9 +83,10 @@ class LocalText {
     if (local_.stale.empty()) return;
     page.heading(phrases_.say(cover::kStale));
     for (const StaleOffer& each : local_.stale) {
+      const std::string date = when(each.offer->checked, phrases_.words().language());
       page.item("-", phrases_.say(cover::kStaleOffer, {{"provider", each.offer->provider},
                                                        {"name", phrases_.name(each.activity)},
-                                                       {"date", each.offer->checked}}));
+                                                       {"when", date}}));
     }
   }
 

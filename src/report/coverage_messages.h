@@ -23,10 +23,10 @@ inline constexpr std::array<Bilingual, kKindIds.size()> kKinds{
 inline constexpr Bilingual kTotal{"samen", "total"};
 inline constexpr Bilingual kNothing{"–", "–"};
 inline constexpr Bilingual kLegend{
-    "! is dun: er is er maar één, dus er valt niets te kiezen. – is: er is er geen. Bij cursus "
-    "horen ook gespreksgroepen.",
-    "! is thin: there is only one, so there is nothing to choose from. – is: there is none. Course "
-    "includes discussion groups."};
+    "! = dun: maar één, dus er valt niets te kiezen. – = geen. Bij cursus horen ook "
+    "gespreksgroepen.",
+    "! = thin: only one, so there is nothing to choose from. – = none. Course includes discussion "
+    "groups."};
 
 inline constexpr Bilingual kStandsOut{"WAT OPVALT", "WHAT STANDS OUT"};
 inline constexpr Bilingual kBelow{
@@ -93,8 +93,8 @@ inline constexpr Bilingual kNobody{
     "{area}: for these profiles nobody offers anything with a good or strong fit: {profiles}."};
 inline constexpr Bilingual kNotOffered{"PAST HEEL GOED, MAAR NIEMAND BIEDT HET AAN",
                                        "A STRONG FIT, BUT NOBODY OFFERS IT"};
-inline constexpr Bilingual kNotOfferedIn{"PAST HEEL GOED, MAAR NIEMAND BIEDT HET AAN: {area}",
-                                         "A STRONG FIT, BUT NOBODY OFFERS IT: {area}"};
+inline constexpr Bilingual kNotOfferedIn{"PAST HEEL GOED, MAAR NIEMAND BIEDT HET AAN IN {area}",
+                                         "A STRONG FIT, BUT NOBODY OFFERS IT IN {area}"};
 inline constexpr Bilingual kNotOfferedOf{"{n} van de {all}: {names}", "{n} of {all}: {names}"};
 inline constexpr Bilingual kAndMore{"{names} en nog {n}", "{names} and {n} more"};
 inline constexpr Bilingual kAsFarAsKnown{
@@ -102,8 +102,8 @@ inline constexpr Bilingual kAsFarAsKnown{
     "As far as the catalogue knows: what nobody has reported is not in it."};
 inline constexpr Bilingual kStale{"LANGER DAN EEN JAAR NIET NAGEGAAN",
                                   "NOT CHECKED FOR MORE THAN A YEAR"};
-inline constexpr Bilingual kStaleOffer{"{provider}: {name} (nagegaan {date})",
-                                       "{provider}: {name} (checked {date})"};
+inline constexpr Bilingual kStaleOffer{"{provider}: {name} (nagegaan {when})",
+                                       "{provider}: {name} (checked {when})"};
 inline constexpr Bilingual kProviders{"WIE BIEDT WAT AAN, EN VOOR WIE",
                                       "WHO OFFERS WHAT, AND FOR WHOM"};
 inline constexpr Bilingual kEverywhere{"overal", "everywhere"};

@@ -11,9 +11,9 @@ inline constexpr Bilingual kBefore{"Eerst", "Before"};
 inline constexpr Bilingual kAfter{"Daarna", "After"};
 inline constexpr Bilingual kBuiltin{"de ingebouwde catalogus", "the built-in catalogue"};
 inline constexpr Bilingual kNothing{
-    "Vergeleken: {n} formulier(en). Er verandert niets: niet in het profiel en niet in de eerste "
+    "Vergeleken formulieren: {n}. Er verandert niets: niet in het profiel en niet in de eerste "
     "vijf van de twee lijsten.",
-    "Compared: {n} form(s). Nothing changes: not in the profile, and not in the first five of the "
+    "Forms compared: {n}. Nothing changes: not in the profile, and not in the first five of the "
     "two lists."};
 
 inline constexpr Bilingual kForms{"formulieren", "forms"};

@@ -23,8 +23,8 @@ class WholeExplanation : ExplainHtml {
     parts_.section("activities", on_page::kToActivities,
                    [&] { explained_.is_searched ? to_activities() : held(); });
     parts_.section("why-not", on_page::kWhyNot, [&] { why_not(); });
-    if (explained_.is_searched) parts_.section("what-if", on_page::kWhatIf, [&] { what_ifs(); });
     parts_.section("unknown", on_page::kUnknown, [&] { unknown(); });
+    if (explained_.is_searched) parts_.section("what-if", on_page::kWhatIf, [&] { what_ifs(); });
     parts_.notes();
     parts_.sources();
     return parts_.written(words_.in(on_page::kExplanation));
@@ -217,44 +217,7 @@ class WholeExplanation : ExplainHtml {
     });
   }
 
-  // 4. What if.
-
-  void what_ifs() {
-    parts_.paragraph(fill(words_.in(explain_say::kWhatIfIntro), {{"place", phrases_.place()}}));
-    for (const FieldId field : kChangeable) {
-      parts_.heading(
-          "h3", fill(words_.in(explain_say::kNow), {{"field", phrases_.field(field)},
-                                                    {"value", phrases_.now(case_.person, field)}}));
-      page_.element("ul", {}, [&] {
-        for (const std::vector<const WhatIf*>& alike : explained_.what_ifs_of(field)) {
-          page_.element("li", {}, [&] { what_if(alike); });
-        }
-      });
-    }
-  }
-
-  /// Answers with the same outcome.
-  void what_if(const std::vector<const WhatIf*>& alike) {
-    const WhatIf& outcome = *alike.front();
-    std::vector<std::string> answers;
-    answers.reserve(alike.size());
-    for (const WhatIf* const each : alike) answers.push_back(phrases_.changed(each->change));
-    if (outcome.changes_nothing()) {
-      return page_.text(
-          fill(words_.in(explain_say::kNoDifference), {{"values", join(answers, ", ")}}));
-    }
-    page_.element("b", join(answers, words_.in(say::kOr)));
-    if (!outcome.same_profile) page_.text(". " + phrases_.profile(outcome.classification));
-    page_.element("dl", {{"class", "facts"}}, [&] {
-      for (std::size_t level = 0; level < kLevelIds.size(); ++level) {
-        if (outcome.moves[level].empty()) continue;
-        page_.element("dt", words_.in(catalog().vocabulary.levels[level].label));
-        page_.element("dd", phrases_.moves(outcome.moves[level]));
-      }
-    });
-  }
-
-  // 5. What is not known yet.
+  // 4. What is not known yet.
 
   void unknown() {
     if (classified().profile) {
@@ -316,6 +279,43 @@ class WholeExplanation : ExplainHtml {
                                  {{"field", phrases_.field(answer.field)},
                                   {"value", phrases_.value({answer.field, answer.value})},
                                   {"n", std::to_string(answer.changes)}}));
+      }
+    });
+  }
+
+  // 5. What if.
+
+  void what_ifs() {
+    parts_.paragraph(fill(words_.in(explain_say::kWhatIfIntro), {{"place", phrases_.place()}}));
+    for (const FieldId field : kChangeable) {
+      parts_.heading(
+          "h3", fill(words_.in(explain_say::kNow), {{"field", phrases_.field(field)},
+                                                    {"value", phrases_.now(case_.person, field)}}));
+      page_.element("ul", {}, [&] {
+        for (const std::vector<const WhatIf*>& alike : explained_.what_ifs_of(field)) {
+          page_.element("li", {}, [&] { what_if(alike); });
+        }
+      });
+    }
+  }
+
+  /// Answers with the same outcome.
+  void what_if(const std::vector<const WhatIf*>& alike) {
+    const WhatIf& outcome = *alike.front();
+    std::vector<std::string> answers;
+    answers.reserve(alike.size());
+    for (const WhatIf* const each : alike) answers.push_back(phrases_.changed(each->change));
+    if (outcome.changes_nothing()) {
+      return page_.text(
+          fill(words_.in(explain_say::kNoDifference), {{"values", join(answers, ", ")}}));
+    }
+    page_.element("b", join(answers, words_.in(say::kOr)));
+    if (!outcome.same_profile) page_.text(". " + phrases_.profile(outcome.classification));
+    page_.element("dl", {{"class", "facts"}}, [&] {
+      for (std::size_t level = 0; level < kLevelIds.size(); ++level) {
+        if (outcome.moves[level].empty()) continue;
+        page_.element("dt", words_.in(catalog().vocabulary.levels[level].label));
+        page_.element("dd", phrases_.moves(outcome.moves[level]));
       }
     });
   }

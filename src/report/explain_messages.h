@@ -11,8 +11,8 @@ inline constexpr Bilingual kToProfile{"1. VAN ANTWOORDEN NAAR PROFIEL",
 inline constexpr Bilingual kToActivities{"2. VAN PROFIEL NAAR ACTIVITEITEN",
                                          "2. FROM PROFILE TO ACTIVITIES"};
 inline constexpr Bilingual kWhyNot{"3. WAAROM NIET", "3. WHY NOT"};
-inline constexpr Bilingual kWhatIf{"4. WAT ALS", "4. WHAT IF"};
-inline constexpr Bilingual kUnknown{"5. WAT NOG ONBEKEND IS", "5. WHAT IS NOT KNOWN YET"};
+inline constexpr Bilingual kUnknown{"4. WAT NOG ONBEKEND IS", "4. WHAT IS NOT KNOWN YET"};
+inline constexpr Bilingual kWhatIf{"5. WAT ALS", "5. WHAT IF"};
 
 // The scheme.
 inline constexpr Bilingual kOutcome{"de uitkomst van deze antwoorden", "what these answers give"};
@@ -57,7 +57,7 @@ inline constexpr Bilingual kJudgedElsewhere{"beoordeeld door wie de aanvulling m
 
 // Why not.
 inline constexpr Bilingual kConditional{
-    "Per activiteit de kleinste verandering waarmee zij {place} zou staan. Dat laat zien hoe het "
+    "Per activiteit de kleinste verandering waarmee die {place} zou komen. Dat laat zien hoe het "
     "advies werkt; het is geen reden om een antwoord anders in te vullen. Geprobeerd is tot en met "
     "drie andere antwoorden tegelijk; alles over één activiteit met --activity.",
     "For each activity the smallest change with which it would be {place}. This shows how the "
@@ -148,19 +148,16 @@ inline constexpr Bilingual kProfileKnown{
     "The profile is settled: persistence and motivation are both known."};
 inline constexpr Bilingual kAlsoUnknown{
     "Ook niet gevraagd of niet bekend: {fields}. Wat de antwoorden zouden veranderen, staat onder "
-    "4.",
-    "Also not asked or not known: {fields}. What the answers would change stands under 4."};
+    "5.",
+    "Also not asked or not known: {fields}. What the answers would change stands under 5."};
 inline constexpr Bilingual kNotTried{
-    "Verder niet bekend: {fields}. Wat die uitmaken is hier niet nagegaan.",
-    "Further not known: {fields}. What these change was not looked into here."};
+    "Verder niet bekend: {fields}. Wat dat uitmaakt, is hier niet nagegaan.",
+    "Further not known: {fields}. What difference that makes was not looked into here."};
 inline constexpr Bilingual kGoodUnder{"goed bij", "good with"};
 inline constexpr Bilingual kPerAnswer{
-    "Zoveel activiteiten komen of gaan in de eerste vijf van de twee lijsten, per antwoord:",
-    "So many activities enter or leave the first five of the two lists, by answer:"};
-inline constexpr Bilingual kIfAnswered{
-    "Is {field} '{value}', dan komen of gaan {n} activiteiten in de eerste vijf van de twee "
-    "lijsten.",
-    "If {field} is '{value}', {n} activities enter or leave the first five of the two lists."};
+    "Zoveel activiteiten komen erbij of vallen weg bij de eerste vijf van de twee lijsten samen, "
+    "per antwoord:",
+    "So many activities enter or leave the first five of the two lists together, by answer:"};
 inline constexpr Bilingual kAnswer{"{field} '{value}': {n}", "{field} '{value}': {n}"};
 
 }  // namespace maatwerk::explain_say

@@ -109,6 +109,7 @@ void ExplainText::what_ifs() {
 void ExplainText::what_if(const std::vector<const WhatIf*>& alike) {
   const WhatIf& outcome = *alike.front();
   std::vector<std::string> answers;
+  answers.reserve(alike.size());
   for (const WhatIf* const each : alike) answers.push_back(phrases_.changed(each->change));
   if (outcome.changes_nothing()) {
     return page_.item(

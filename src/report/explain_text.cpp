@@ -20,8 +20,8 @@ std::string ExplainText::write() {
     held();
   }
   why_not();
-  if (explained_.is_searched) what_ifs();
   unknown();
+  if (explained_.is_searched) what_ifs();
   write_notes(case_, options_, words_, page_);
   write_sources(cited_, words_, page_);
   return page_.text();
@@ -78,8 +78,8 @@ void ExplainText::rows(const Item& item) {
 
 void ExplainText::sum(const Activity& about, Profile profile, const std::vector<Reason>& reasons) {
   write_points(about, profile, reasons, words_, kIndent, kColumn, page_, cited_);
-  page_.labelled(fmt::format("= {}", sum_of(reasons)), words_.in(explain_say::kSum), kIndent,
-                 kColumn);
+  write_row(fmt::format("= {}", sum_of(reasons)), words_.in(explain_say::kSum), kIndent, kColumn,
+            page_);
   page_.labelled(words_.in(explain_say::kReadings), phrases_.readings(about, profile), kIndent,
                  kColumn);
 }

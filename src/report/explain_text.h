@@ -88,15 +88,15 @@ class ExplainText {
   [[nodiscard]] static std::string capital(std::string text);
   [[nodiscard]] static std::string without_stop(std::string text);
 
-  // 4. What if.
-  void what_ifs();
-  /// Answers with the same outcome.
-  void what_if(const std::vector<const WhatIf*>& alike);
-
-  // 5. What is not known yet.
+  // 4. What is not known yet.
   void unknown();
   void candidates();
   void open_answers();
+
+  // 5. What if.
+  void what_ifs();
+  /// Answers with the same outcome.
+  void what_if(const std::vector<const WhatIf*>& alike);
 
   // One activity.
   void activity_alone(std::size_t index);

@@ -25,16 +25,15 @@ std::string bare_name(const Activity& activity, Language language) {
   return language == Language::en ? name.substr(0, name.find(" (")) : name;
 }
 
-/// "Buurthuis De Linde: elke dinsdag, 020 555 01 23"
-std::string how_to_reach(const LocalOffer& offer, const Labels& labels, const Activity& activity,
-                         Language language) {
-  std::string line = offer.provider;
+/// "Buurthuis De Linde: elke dinsdag", "020 555 01 23"
+std::vector<std::string> how_to_reach(const LocalOffer& offer, const Labels& labels,
+                                      const Activity& activity, Language language) {
   const std::string details = free_of_labels(labels, offer.details, activity, language);
-  for (const std::string* part : {&details, &offer.contact, &offer.address}) {
-    if (part->empty()) continue;
-    line += (line.size() == offer.provider.size() ? ": " : ", ") + *part;
+  std::vector<std::string> lines{offer.provider + (details.empty() ? "" : ": " + details)};
+  for (const std::string* part : {&offer.contact, &offer.address}) {
+    if (!part->empty()) lines.push_back(*part);
   }
-  return line;
+  return lines;
 }
 
 }  // namespace

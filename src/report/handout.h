@@ -16,7 +16,8 @@ struct SheetEntry {
   std::string who;
   std::string like;
   std::string ask;
-  std::vector<std::string> local;  ///< Who offers it: name, details, how to reach them.
+  /// Who offers it, a line each: name and details; how to reach them; address on the web.
+  std::vector<std::vector<std::string>> local;
 };
 
 /// In the order of `items`. With an area: what is offered there only.

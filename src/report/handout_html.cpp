@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "report/handout.h"
 #include "report/handout_messages.h"
 #include "report/html.h"
@@ -25,7 +26,9 @@ std::string handout_html(const Case& about, const std::vector<const Item*>& item
     part(handout::kWho, said.who);
     part(handout::kLike, said.like);
     part(handout::kAsk, said.ask);
-    for (const std::string& offer : said.local) part(handout::kWhere, offer);
+    for (const std::vector<std::string>& offer : said.local) {
+      part(handout::kWhere, join(offer, ", "));
+    }
   };
   page.element("main", {}, [&] {
     page.element("h1", handout::kTitle.in(language));

@@ -25,7 +25,10 @@ std::string handout_text(const Case& about, const std::vector<const Item*>& item
     part(handout::kWho, entry.who);
     part(handout::kLike, entry.like);
     part(handout::kAsk, entry.ask);
-    for (const std::string& offer : entry.local) part(handout::kWhere, offer);
+    for (const std::vector<std::string>& offer : entry.local) {
+      part(handout::kWhere, offer.front());
+      for (std::size_t i = 1; i < offer.size(); ++i) page.labelled("", offer[i], kIndent, kColumn);
+    }
   }
   page.gap();
   page.paragraph(handout::kMayHaveChanged.in(language));

@@ -47,8 +47,8 @@ inline constexpr Bilingual kToProfile{"1. Van antwoorden naar profiel",
 inline constexpr Bilingual kToActivities{"2. Van profiel naar activiteiten",
                                          "2. From profile to activities"};
 inline constexpr Bilingual kWhyNot{"3. Waarom niet", "3. Why not"};
-inline constexpr Bilingual kWhatIf{"4. Wat als", "4. What if"};
-inline constexpr Bilingual kUnknown{"5. Wat nog onbekend is", "5. What is not known yet"};
+inline constexpr Bilingual kUnknown{"4. Wat nog onbekend is", "4. What is not known yet"};
+inline constexpr Bilingual kWhatIf{"5. Wat als", "5. What if"};
 inline constexpr Bilingual kOtherAnswers{"Andere antwoorden", "Other answers"};
 
 }  // namespace maatwerk::on_page

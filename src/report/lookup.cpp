@@ -3,9 +3,11 @@
 #include "base/text.h"
 #include "engine/local.h"
 #include "report/activity_json.h"
+#include "report/explain_messages.h"
 #include "report/lookup_messages.h"
 #include "report/messages.h"
 #include "report/phrases.h"
+#include "report/scheme.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -35,10 +37,11 @@ std::string for_whom(const Phrases& words, const Activity& activity) {
     if (groups != 0) parts.push_back(fill(words.in(pattern), {{"who", words.groups(groups)}}));
   };
   if (who.all != 0) {
-    parts.push_back(fill(words.in(say::kOnlyFor), {{"who", words.groups(who.all, say::kAnd)}}));
+    parts.push_back(fill(words.in(say::kOnlyFor), {{"who", words.all_at_once(who.all)}}));
   }
-  add(lookup::kMadeFor, who.made_for);
-  add(lookup::kNamedFor, who.named);
+  // Who must belong to all of some groups is told so once.
+  add(lookup::kMadeFor, who.made_for & ~who.all);
+  add(lookup::kNamedFor, who.named & ~who.all);
   add(lookup::kLooselyFor, who.loosely);
   add(say::kNotFor, who.excluded);
   for (std::size_t i = 0; i < kDemandIds.size(); ++i) {
@@ -50,6 +53,29 @@ std::string for_whom(const Phrases& words, const Activity& activity) {
   if (activity.leans.elders) parts.emplace_back(words.in(lookup::kElders));
   if (parts.empty()) return std::string(words.in(lookup::kEveryone));
   return fmt::format("{}", fmt::join(parts, "; "));
+}
+
+/// "persistence: structural; motivation: no or unclear": the answers that lead to a profile.
+std::string answers_of(const Phrases& words, Profile id) {
+  const Catalog& catalog = words.catalog();
+  const Field& persistence = catalog.field(FieldId::persistence);
+  return fill(words.in(lookup::kWithAnswers),
+              {{"persistence", words.in(persistence.label)},
+               {"value", words.in(persistence.values[at(persistence_of(id))].label)},
+               {"motivation", words.in(catalog.field(FieldId::motivation).label)},
+               {"column", scheme_column(words, is_oriented(id))}});
+}
+
+/// Who judged how well the activity fits, and that this was not measured.
+void write_ground_of_fits(const Phrases& words, const Activity& activity, Page& page) {
+  const Catalog& catalog = words.catalog();
+  const bool is_ours = activity.fits_source == catalog.rule(RuleId::fit).source;
+  page.paragraph(words.in(activity.fits_derived ? say::kFitsDerived
+                          : is_ours             ? lookup::kSpread
+                                                : explain_say::kJudgedElsewhere));
+  if (activity.fits_derived || is_ours) {
+    page.paragraph(words.in(catalog.advice.derived_tie.text));
+  }
 }
 
 }  // namespace
@@ -72,6 +98,7 @@ std::string profile_text(const Catalog& catalog, Profile id, Language language, 
   Page page(look);
   page.heading(words.in(profile.name));
   page.paragraph(with_ground(words, profile.portrait));
+  page.labelled(words.in(lookup::kWith), answers_of(words, id), 0, kColumn);
   page.labelled(words.in(say::kAim), with_ground(words, profile.aim), 0, kColumn);
   for (const auto& [heading, lines] : {std::pair(&say::kFirst, &profile.first),
                                        std::pair(&say::kNotFirstHeading, &profile.not_first)}) {
@@ -96,6 +123,9 @@ std::string profile_text(const Catalog& catalog, Profile id, Language language, 
   for (const Activity& activity : catalog.activities) {
     if (activity.fit(id) == Fit::strong) page.item("-", words.in(activity.name));
   }
+  page.gap();
+  page.paragraph(fill(words.in(lookup::kAllFits), {{"id", std::string(id_of(id))}}));
+  page.paragraph(words.in(catalog.advice.derived_tie.text));
   return page.text();
 }
 
@@ -126,6 +156,10 @@ std::string activity_list_text(const Catalog& catalog, const std::vector<std::si
       page.title("-", words.in(activity.name), aside);
       page.paragraph(activity.id, 2);
     }
+  }
+  if (profile && !shown.empty()) {
+    page.gap();
+    page.paragraph(words.in(catalog.advice.derived_tie.text));
   }
   page.gap();
   page.paragraph(shown.empty()
@@ -196,7 +230,8 @@ std::string activity_text(const Catalog& catalog, std::size_t index, std::string
                   words.fit(activity.fits[i]) + std::string(spread_mark(activity.spread[i])), 0,
                   kColumn + 4);
   }
-  page.paragraph(words.in(activity.fits_derived ? say::kFitsDerived : lookup::kSpread));
+  page.gap();
+  write_ground_of_fits(words, activity, page);
   page.gap();
   page.paragraph(words.in(catalog.advice.still_exists.text));
   return page.text();

@@ -5,12 +5,18 @@
 
 namespace maatwerk::lookup {
 
+inline constexpr Bilingual kWith{"Bij", "With"};
+inline constexpr Bilingual kWithAnswers{"{persistence}: {value}; {motivation}: {column}",
+                                        "{persistence}: {value}; {motivation}: {column}"};
 inline constexpr Bilingual kSeeks{"Zoekt", "Seeks"};
 inline constexpr Bilingual kSeeksStrongly{"vooral", "most of all"};
 inline constexpr Bilingual kSeeksSome{"ook", "also"};
 inline constexpr Bilingual kSeeksNotFirst{"niet als eerste", "not first"};
 inline constexpr Bilingual kWhenAsked{"Eigen wens", "If asked"};
 inline constexpr Bilingual kStrongFits{"Past heel goed", "Strong fits"};
+inline constexpr Bilingual kAllFits{
+    "Alles wat goed of heel goed past: maatwerk activities --for {id}",
+    "All that is a good or strong fit: maatwerk activities --for {id}"};
 inline constexpr Bilingual kServes{"Helpt bij", "Helps with"};
 inline constexpr Bilingual kServesAlso{"en ook bij", "and also"};
 inline constexpr Bilingual kForWhom{"Voor wie", "For whom"};
@@ -27,10 +33,14 @@ inline constexpr Bilingual kFetches{"haalt mensen op of gaat mee", "fetches peop
 inline constexpr Bilingual kInterests{"Interesses", "Interests"};
 inline constexpr Bilingual kFitsHeading{"Past", "Fits"};
 inline constexpr Bilingual kSpread{
-    "Drie keer los van elkaar beoordeeld; ± : één stap verschil, ±± : twee of meer",
-    "Judged three times independently; ± : one step apart, ±± : two or more"};
+    "Wij beoordeelden elke activiteit drie keer los van elkaar. ± = de lezingen verschilden één "
+    "stap, ±± = twee of meer.",
+    "We judged each activity three times independently. ± = the readings were one step apart, "
+    "±± = two or more."};
 inline constexpr Bilingual kSource{"Bron", "Source"};
-inline constexpr Bilingual kCount{"{n} activiteiten", "{n} activities"};
-inline constexpr Bilingual kNoActivity{"Geen activiteit voldoet.", "No activity matches."};
+inline constexpr Bilingual kCount{"Activiteiten: {n}", "Activities: {n}"};
+inline constexpr Bilingual kNoActivity{
+    "Geen activiteit gevonden. Alle activiteiten: maatwerk activities",
+    "No activity found. All activities: maatwerk activities"};
 
 }  // namespace maatwerk::lookup

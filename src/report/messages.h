@@ -8,6 +8,9 @@ namespace maatwerk::say {
 
 inline constexpr Bilingual kAnd{" en ", " and "};
 inline constexpr Bilingual kOr{" of ", " or "};
+// Between groups to which someone belongs at once: "people with cancer and who live alone".
+inline constexpr Bilingual kWhoAlso{" én ", " and "};
+inline constexpr Bilingual kAndAtOnce{" én tegelijk ", " and at the same time "};
 
 inline constexpr Bilingual kForAges{"voor mensen van {from} tot en met {to} jaar",
                                     "for people aged {from} to {to}"};
@@ -50,12 +53,10 @@ inline constexpr Bilingual kProfile{"Profiel", "Profile"};
 inline constexpr Bilingual kProfileOpen{"nog niet te zeggen", "cannot be told yet"};
 inline constexpr Bilingual kPossible{"Mogelijk: {profiles}", "Possible: {profiles}"};
 inline constexpr Bilingual kAskFirst{
-    "Vraag eerst naar {field}. Dat maakt het meeste uit: tot {n} activiteiten komen of gaan in de "
-    "eerste vijf "
-    "van de twee lijsten.",
-    "Ask about {field} first. It matters most: up to {n} activities enter or leave the first five "
-    "of the two "
-    "lists."};
+    "Vraag eerst naar {field}. Dat maakt het meeste uit: hoogstens {n} activiteiten komen erbij "
+    "of vallen weg bij de eerste vijf van de twee lijsten samen.",
+    "Ask about {field} first. It matters most: at most {n} activities enter or leave the first "
+    "five of the two lists together."};
 inline constexpr Bilingual kAim{"Haalbaar", "Attainable"};
 inline constexpr Bilingual kAlternative{"Let op", "Note"};
 inline constexpr Bilingual kFirst{"EERST", "FIRST"};
@@ -85,8 +86,12 @@ inline constexpr Bilingual kSound{"Goed bij elk mogelijk profiel:",
                                   "Good with every possible profile:"};
 inline constexpr Bilingual kNoneSound{"Niets is goed bij elk mogelijk profiel.",
                                       "Nothing is good with every possible profile."};
-inline constexpr Bilingual kDepends{"Hangt van het profiel af:", "Depends on the profile:"};
+inline constexpr Bilingual kDepends{
+    "Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:",
+    "Depends on the profile; what is good with most profiles stands first:"};
 inline constexpr Bilingual kMore{"en nog {n}; alles met --top 0", "and {n} more; all with --top 0"};
+inline constexpr Bilingual kMoreAboutOne{"Meer over één activiteit: maatwerk activities \"NAAM\"",
+                                         "More about one activity: maatwerk activities \"NAME\""};
 inline constexpr Bilingual kNotFirstList{"NU NIET ALS EERSTE STAP ({n})",
                                          "NOT AS A FIRST STEP NOW ({n})"};
 inline constexpr Bilingual kLittleList{"PAST TE WEINIG ({n})", "FITS TOO LITTLE ({n})"};
@@ -95,6 +100,9 @@ inline constexpr Bilingual kWithOverlays{"De catalogus is aangevuld met: {names}
                                          "The catalogue is extended with: {names}."};
 inline constexpr Bilingual kNotForList{"NIET VOOR DEZE PERSOON ({n})", "NOT FOR THIS PERSON ({n})"};
 inline constexpr Bilingual kHeld{"NU GEEN ACTIVITEITEN", "NO ACTIVITIES NOW"};
+inline constexpr Bilingual kHeldBecauseAlone{
+    "De persoon wil met rust gelaten worden. Daarom staan hier geen activiteiten.",
+    "The person asks to be left alone. So no activities are listed."};
 inline constexpr Bilingual kHeldNow{"nu niet: het signaal gaat voor",
                                     "not now: the signal goes first"};
 inline constexpr Bilingual kHeldLeftAlone{"nu niet: de persoon wil met rust gelaten worden",
@@ -102,19 +110,20 @@ inline constexpr Bilingual kHeldLeftAlone{"nu niet: de persoon wil met rust gela
 inline constexpr Bilingual kNotes{"GOED OM TE WETEN", "GOOD TO KNOW"};
 inline constexpr Bilingual kSources{"BRONNEN", "SOURCES"};
 inline constexpr Bilingual kOrigin{"Uit: {origin}", "From: {origin}"};
-inline constexpr Bilingual kFitsDerived{"afgeleid uit waar het bij helpt, niet apart beoordeeld",
-                                        "derived from what it helps with, not judged separately"};
+inline constexpr Bilingual kFitsDerived{
+    "hoe goed het past, is afgeleid uit waar het bij helpt; het is niet apart beoordeeld",
+    "how well it fits is derived from what it helps with; it was not judged separately"};
 inline constexpr Bilingual kSwitchedOff{"Uitgezet door {origin}: {names}",
                                         "Switched off by {origin}: {names}"};
-inline constexpr Bilingual kLocal{"Plaatselijk", "Local"};
+inline constexpr Bilingual kLocal{"Lokaal", "Local"};
 inline constexpr Bilingual kLocalIn{"In {area}", "In {area}"};
 inline constexpr Bilingual kNoLocal{"geen plaatselijk aanbod bekend", "no local offer known"};
 inline constexpr Bilingual kLocalMore{"en nog {n}; zie 'maatwerk activities {id}'",
                                       "and {n} more; see 'maatwerk activities {id}'"};
-inline constexpr Bilingual kCheckedOn{"nagegaan {date}", "checked {date}"};
+inline constexpr Bilingual kCheckedOn{"nagegaan {when}", "checked {when}"};
 inline constexpr Bilingual kStale{
-    "nagegaan {date}, langer dan een jaar geleden: ga na of dit nog klopt",
-    "checked {date}, more than a year ago: find out whether this still holds"};
+    "nagegaan {when}, langer dan een jaar geleden: ga na of dit nog klopt",
+    "checked {when}, more than a year ago: find out whether this still holds"};
 inline constexpr Bilingual kAreaFirst{
     "Onder wat even goed past, staat vooraan wat in {area} wordt aangeboden; de punten zijn niet "
     "veranderd.",

@@ -57,10 +57,17 @@ void Page::item(std::string_view mark, std::string_view text, std::size_t indent
 
 void Page::labelled(std::string_view label, std::string_view text, std::size_t indent,
                     std::size_t column) {
+  constexpr std::size_t kNarrowest = 20;
   const std::string shown = clean(label);
   std::string start = std::string(indent, ' ') + dim(shown);
   const std::size_t used = indent + display_width(shown);
-  start.append(used < column ? column - used : 1, ' ');
+  if (used < column && column + kNarrowest <= look_.width) {
+    start.append(column - used, ' ');
+  } else {
+    if (!shown.empty()) line(start);
+    column = indent + 2;
+    start.assign(column, ' ');
+  }
   for (const std::string& part : wrap(clean(text), look_.width - column)) {
     line(start + part);
     start.assign(column, ' ');
@@ -78,7 +85,7 @@ void Page::title(std::string_view mark, std::string_view text, std::string_view 
       const std::size_t used = hang + display_width(parts[i]);
       if (used + 2 + display_width(right) <= look_.width) {
         row.append(look_.width - used - display_width(right), ' ');
-        line(row + dim(right));
+        line(row + right);
         return;
       }
     }
@@ -86,7 +93,7 @@ void Page::title(std::string_view mark, std::string_view text, std::string_view 
   }
   if (right.empty()) return;
   for (const std::string& part : wrap(right, look_.width - hang)) {
-    line(std::string(hang, ' ') + dim(part));
+    line(std::string(hang, ' ') + part);
   }
 }
 

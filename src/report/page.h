@@ -24,10 +24,11 @@ class Page {
   void paragraph(std::string_view text, std::size_t indent = 0);
   /// "mark text", wrapped under the text.
   void item(std::string_view mark, std::string_view text, std::size_t indent = 0);
-  /// "Label:   text", the text in a column of its own, `column` wide from the left.
+  /// "Label:   text", the text in a column of its own, `column` wide from the left; below the label
+  /// where the two do not fit side by side.
   void labelled(std::string_view label, std::string_view text, std::size_t indent,
                 std::size_t column);
-  /// A bold title with something dim at the right end, or below it where both do not fit.
+  /// A bold title with more at the right end, or below it where both do not fit.
   void title(std::string_view mark, std::string_view text, std::string_view aside);
   /// A line as it is, not wrapped: a drawing that is known to fit.
   void verbatim(std::string_view text);

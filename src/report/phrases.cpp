@@ -1,7 +1,6 @@
 #include "report/phrases.h"
 
 #include "base/text.h"
-#include "engine/local.h"
 #include "report/messages.h"
 
 #include <fmt/format.h>
@@ -55,6 +54,26 @@ std::string Phrases::groups(Set groups) const { return this->groups(groups, say:
 std::string Phrases::groups(Set groups, const Bilingual& last) const {
   const std::vector<Value>& values = catalog_.field(FieldId::groups).values;
   return list_of(groups, in(last), [&](std::size_t i) { return in(values[i].people); });
+}
+
+std::string Phrases::all_at_once(Set groups) const {
+  const std::vector<Value>& values = catalog_.field(FieldId::groups).values;
+  std::string text;
+  std::string_view people;  // "people ": the word with which the first group begins.
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (!has(groups, i)) continue;
+    std::string_view group = in(values[i].people);
+    if (text.empty()) {
+      people = group.substr(0, group.find(' ') + 1);
+      text = group;
+    } else if (!people.empty() && group.starts_with(people)) {
+      group.remove_prefix(people.size());
+      text += std::string(in(say::kWhoAlso)) + std::string(group);
+    } else {
+      text += std::string(in(say::kAndAtOnce)) + std::string(group);
+    }
+  }
+  return text;
 }
 
 std::string Phrases::interests(Set interests) const {
@@ -141,7 +160,7 @@ std::string Phrases::barrier(const Activity& activity, const Barrier& barrier) c
       return fill(in(say::kFor), {{"who", groups(meant != 0 ? meant : barrier.what)}});
     }
     case Barrier::Kind::all:
-      return fill(in(say::kOnlyFor), {{"who", groups(barrier.what, say::kAnd)}});
+      return fill(in(say::kOnlyFor), {{"who", all_at_once(barrier.what)}});
     case Barrier::Kind::excluded:
       return fill(in(say::kNotFor), {{"who", groups(barrier.what)}});
     case Barrier::Kind::demand:
@@ -154,10 +173,13 @@ std::string Phrases::barrier(const Activity& activity, const Barrier& barrier) c
 }
 
 std::string Phrases::barriers(const ShutOut& shut) const {
+  const Activity& activity = catalog_.activities[shut.activity];
   std::string all;
   for (const Barrier& each : shut.barriers) {
+    // Who must belong to all of some groups is told so once.
+    if (each.kind == Barrier::Kind::groups && (each.what & ~activity.audience.all) == 0) continue;
     if (!all.empty()) all += "; ";
-    all += barrier(catalog_.activities[shut.activity], each);
+    all += barrier(activity, each);
   }
   return all;
 }
@@ -190,24 +212,6 @@ std::string Phrases::check(const Activity& activity, const Check& check) const {
       return in(activity.checks[check.what]);
   }
   return {};
-}
-
-std::string Phrases::later(const LaterFact& fact) const {
-  return fmt::format("{} ({}, {}: {})", in(fact.claim), cite(fact.source), fact.date,
-                     in(catalog_.vocabulary.certainties[at(fact.certainty)].label));
-}
-
-std::string Phrases::local(const LocalOffer& offer, std::string_view today) const {
-  std::string text = offer.provider;
-  if (!offer.areas.empty()) text += " (" + join(offer.areas, ", ") + ")";
-  std::string sign = ": ";
-  for (const std::string& part : {in(offer.details), offer.contact, offer.address}) {
-    if (part.empty()) continue;
-    text += std::exchange(sign, "; ") + part;
-  }
-  const bool stale = !today.empty() && is_stale(offer, today);
-  return fmt::format("{} ({})", text,
-                     fill(in(stale ? say::kStale : say::kCheckedOn), {{"date", offer.checked}}));
 }
 
 std::string Phrases::points(int points) const {
@@ -247,40 +251,8 @@ std::string Phrases::under(const Item& item, const Classification& classified) c
   return profiles.empty() ? std::string(in(say::kUnderNone)) : names(profiles);
 }
 
-std::string Phrases::evidence(const Evidence& evidence) const {
-  std::string label = in(catalog_.vocabulary.designs[at(evidence.design)].label);
-  if (evidence.year != 0) label += fmt::format(" ({})", evidence.year);
-  return label + ": " + in(evidence.finding);
-}
-
 std::string Phrases::coping_differs(Profile by_scheme) const {
   return fill(in(catalog_.advice.coping_differs.text), {{"profile", name(by_scheme)}});
-}
-
-std::string Phrases::grounded(Ground ground, const std::string& reference) const {
-  const std::size_t slash = reference.find('/');
-  std::string where = cite(reference);
-  if (const Source* source = catalog_.find_source(reference.substr(0, slash));
-      source != nullptr && slash != std::string::npos) {
-    for (const SourcePlace& place : source->places) {
-      if (place.id == reference.substr(slash + 1)) where = in(place.label);
-    }
-  }
-  return fmt::format("[{}: {}]", in(catalog_.vocabulary.grounds[at(ground)].label), where);
-}
-
-std::string Phrases::cite(const std::string& reference) const {
-  const std::size_t slash = reference.find('/');
-  const Source* source = catalog_.find_source(reference.substr(0, slash));
-  if (source == nullptr) return reference;
-  std::string text = in(source->title);
-  if (source->year != 0) text += fmt::format(" ({})", source->year);
-  if (slash != std::string::npos) {
-    for (const SourcePlace& place : source->places) {
-      if (place.id == reference.substr(slash + 1)) text += ", " + in(place.label);
-    }
-  }
-  return text;
 }
 
 }  // namespace maatwerk

@@ -29,6 +29,8 @@ class Phrases {
   /// "people whose partner died or people who …"; with `last` in place of the "or".
   [[nodiscard]] std::string groups(Set groups) const;
   [[nodiscard]] std::string groups(Set groups, const Bilingual& last) const;
+  /// "people whose partner died and who live alone": those who belong to all of the groups.
+  [[nodiscard]] std::string all_at_once(Set groups) const;
   [[nodiscard]] std::string interests(Set interests) const;
   [[nodiscard]] std::string signals(const Person& person) const;
 
@@ -43,7 +45,7 @@ class Phrases {
   [[nodiscard]] std::string barrier(const Activity& activity, const Barrier& barrier) const;
   [[nodiscard]] std::string barriers(const ShutOut& shut) const;
   [[nodiscard]] std::string check(const Activity& activity, const Check& check) const;
-  /// What became known later, with its source, date and certainty.
+  /// What became known later, with its source, date and certainty: "… (NRC, juli 2021; zeker)".
   [[nodiscard]] std::string later(const LaterFact& fact) const;
   /// Why it is no first step; with the person's own wish, what would make it possible.
   [[nodiscard]] std::string not_first(const NotFirst& entry) const;
@@ -54,9 +56,11 @@ class Phrases {
   [[nodiscard]] std::string under(const Item& item, const Classification& classified) const;
   /// "onderzoek naar effect (2013): …"
   [[nodiscard]] std::string evidence(const Evidence& evidence) const;
-  /// "Buurthuis De Linde (Noord): elke dinsdag; 020 555 0123; www.example.org (checked 2026-10)".
-  /// With `today` what was not checked for more than a year says so.
-  [[nodiscard]] std::string local(const LocalOffer& offer, std::string_view today) const;
+  /// "Buurthuis De Linde (Noord): elke dinsdag; 020 555 0123; www.example.org (checked in October
+  /// 2026)". With `today` what was not checked for more than a year says so. `named`: the area that
+  /// stands beside it already; then none is told.
+  [[nodiscard]] std::string local(const LocalOffer& offer, std::string_view today,
+                                  std::string_view named = {}) const;
   /// "7 points", "1 point"
   [[nodiscard]] std::string points(int points) const;
   [[nodiscard]] std::string ages(const AgeRange& ages) const;
@@ -69,6 +73,9 @@ class Phrases {
   [[nodiscard]] std::string grounded(Ground ground, const std::string& reference) const;
 
  private:
+  /// The same with a date in words, where nothing else tells it.
+  [[nodiscard]] std::string cite(const std::string& reference, std::string_view date) const;
+
   const Catalog& catalog_;
   Language language_;
 };

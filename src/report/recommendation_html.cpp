@@ -23,9 +23,9 @@ class RecommendationHtml {
     not_first_steps();
     if (is_held_back(case_.person)) {
       parts_.section("held", on_page::kHeld, [&] {
-        if (found().status == Status::signal) {
-          parts_.paragraph(words_.in(catalog().advice.signal.text));
-        }
+        parts_.paragraph(found().status == Status::signal
+                             ? std::string_view(words_.in(catalog().advice.signal.text))
+                             : words_.in(say::kHeldBecauseAlone));
       });
     } else {
       list(Level::evidence_backed, on_page::kEvidenceBacked);

@@ -28,14 +28,16 @@ class TextReport {
     steps();
     if (held()) {
       page_.heading(words_.in(say::kHeld));
-      if (found().status == Status::signal)
-        page_.paragraph(words_.in(catalog().advice.signal.text));
+      page_.paragraph(found().status == Status::signal
+                          ? std::string_view(words_.in(catalog().advice.signal.text))
+                          : words_.in(say::kHeldBecauseAlone));
     } else {
       list(Level::evidence_backed, say::kEvidenceBacked);
       list(Level::promising, say::kPromising);
       not_first();
     }
     if (options_.why_not) why_not();
+    if (!held()) more_about_one();
     write_notes(case_, options_, words_, page_);
     write_sources(cited_, words_, page_);
     return page_.text();
@@ -216,6 +218,11 @@ class TextReport {
       for (const std::size_t index : activities) names.push_back(words_.in(activity(index).name));
       page_.item("-", join(names, words_.in(say::kAnd)) + ": " + because);
     }
+  }
+
+  void more_about_one() {
+    page_.gap();
+    page_.paragraph(words_.in(say::kMoreAboutOne));
   }
 
   void why_not() {

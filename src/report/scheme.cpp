@@ -121,7 +121,7 @@ std::string scheme_column(const Phrases& words, bool oriented) {
 
 void draw_scheme(const Classification& classification, const Phrases& words, Look look,
                  Page& page) {
-  const auto shown = [&](std::string text) { return look.utf8 ? text : to_ascii(text); };
+  const auto shown = [&](const std::string& text) { return look.utf8 ? text : to_ascii(text); };
   const Field& persistence = words.catalog().field(FieldId::persistence);
   const std::string motivation = words.in(words.catalog().field(FieldId::motivation).label) + ": ";
   std::vector<Row> rows{{shown(words.in(persistence.label)),
@@ -138,9 +138,7 @@ void draw_scheme(const Classification& classification, const Phrases& words, Loo
   if (drawing.width() <= look.width) {
     drawing.onto(page);
   } else {
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-      page.item("-", rows[i][0] + ": " + rows[i][1] + " / " + rows[i][2]);
-    }
+    for (const Row& row : rows) page.item("-", row[0] + ": " + row[1] + " / " + row[2]);
   }
   for (const SchemeMark mark : {SchemeMark::outcome, SchemeMark::possible, SchemeMark::by_scheme}) {
     for (std::size_t i = 0; i < kProfiles; ++i) {

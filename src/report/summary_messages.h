@@ -6,7 +6,7 @@
 namespace maatwerk::summary {
 
 inline constexpr Bilingual kHeading{"INTAKEFORMULIEREN PER PROFIEL", "INTAKE FORMS PER PROFILE"};
-inline constexpr Bilingual kByHeading{"PER {column}", "BY {column}"};
+inline constexpr Bilingual kByHeading{"Per {column}", "By {column}"};
 inline constexpr Bilingual kForms{"formulieren", "forms"};
 inline constexpr Bilingual kNoStrongFit{"niets past heel goed", "no strong fit"};
 inline constexpr Bilingual kNothing{"niets", "none"};
@@ -19,8 +19,8 @@ inline constexpr Bilingual kBlank{"(niet ingevuld)", "(not filled in)"};
 inline constexpr Bilingual kNoGroups{"Geen formulieren.", "No forms."};
 
 inline constexpr Bilingual kLegend{
-    "? is: profiel niet bekend. ! is: een signaal. '{none}' is: niets past heel goed.",
-    "? is: profile not known. ! is: a signal. '{none}' is: no strong fit."};
+    "? = profiel niet bekend. ! = een signaal. '{none}' = niets past heel goed.",
+    "? = profile not known. ! = a signal. '{none}' = no strong fit."};
 inline constexpr Bilingual kWhatIsCounted{
     "Geteld zijn formulieren. Dat zegt niet hoeveel mensen er hulp nodig hebben. Wie een signaal "
     "heeft, telt alleen daar mee. Afgewezen rijen tellen nergens mee.",
@@ -33,9 +33,9 @@ inline constexpr Bilingual kWhatIsUnmet{
     "No strong fit: no evidence-backed activity of the catalogue fits this person strongly. That "
     "does not say that nothing is possible. Who asks to be left alone does not count here."};
 inline constexpr Bilingual kHowShown{
-    "<10 is: 1 tot en met 9. * is: niet getoond, omdat er anders een klein aantal uit te rekenen "
-    "is. Andere aantallen zijn elk apart afgerond op vijftallen en tellen dus niet precies op.",
-    "<10 is: 1 to 9. * is: not shown, because a small number could be worked out from it. Other "
+    "<10 = 1 tot en met 9. * = niet getoond, omdat er anders een klein aantal uit te rekenen is. "
+    "Andere aantallen zijn elk apart afgerond op vijftallen en tellen dus niet precies op.",
+    "<10 = 1 to 9. * = not shown, because a small number could be worked out from it. Other "
     "numbers are each rounded to fives by themselves, so they do not add up exactly."};
 inline constexpr Bilingual kOnce{
     "Maak van dezelfde of bijna dezelfde formulieren niet ook een ander overzicht openbaar: uit "

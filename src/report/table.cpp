@@ -15,6 +15,11 @@ std::size_t sum(const std::vector<std::size_t>& widths) {
   return std::accumulate(widths.begin(), widths.end(), kGap * widths.size());
 }
 
+/// A line without blanks at its end.
+std::string ended(std::string_view row) {
+  return std::string(row.substr(0, row.find_last_not_of(' ') + 1)) + '\n';
+}
+
 }  // namespace
 
 void Table::line(std::string_view label, std::vector<std::string> cells) {
@@ -32,21 +37,36 @@ std::string Table::text() const {
   const std::size_t labels = std::min(longest_label(), std::max(left, kNarrowest));
 
   std::string out;
-  const auto put = [&out](const std::string& row) {
-    out += row.substr(0, row.find_last_not_of(' ') + 1) + '\n';
-  };
-  if (!over_.empty()) {
-    std::string row(labels, ' ');
-    std::size_t column = 0;
-    for (const auto& [head, columns] : over_) {
-      const std::string shown = clean(head);
-      std::size_t over = 0;
-      for (std::size_t i = 0; i < columns; ++i) over += kGap + widths[column++];
-      const std::size_t used = kGap + display_width(shown);
-      row += std::string(kGap, ' ') + shown + std::string(over > used ? over - used : 0, ' ');
+  for (std::size_t first = 0; first < widths.size();) {
+    std::size_t used = labels + kGap + widths[first];
+    std::size_t last = first + 1;
+    while (last < widths.size() && (!over_.empty() || used + kGap + widths[last] <= look_.width)) {
+      used += kGap + widths[last++];
     }
-    put(row);
+    if (first > 0) out += '\n';
+    if (!over_.empty()) out += heads(labels, widths);
+    out += columns(first, last, labels, widths);
+    first = last;
   }
+  return out;
+}
+
+std::string Table::heads(std::size_t labels, const std::vector<std::size_t>& widths) const {
+  std::string row(labels, ' ');
+  std::size_t column = 0;
+  for (const auto& [head, columns] : over_) {
+    const std::string shown = clean(head);
+    std::size_t over = 0;
+    for (std::size_t i = 0; i < columns; ++i) over += kGap + widths[column++];
+    const std::size_t used = kGap + display_width(shown);
+    row += std::string(kGap, ' ') + shown + std::string(over > used ? over - used : 0, ' ');
+  }
+  return ended(row);
+}
+
+std::string Table::columns(std::size_t first, std::size_t last, std::size_t labels,
+                           const std::vector<std::size_t>& widths) const {
+  std::string out;
   for (const auto& [label, cells] : lines_) {
     std::string row = label;
     if (display_width(label) > labels) {
@@ -54,11 +74,11 @@ std::string Table::text() const {
       row.clear();
     }
     row.append(labels - display_width(row), ' ');
-    for (std::size_t i = 0; i < cells.size(); ++i) {
+    for (std::size_t i = first; i < std::min(last, cells.size()); ++i) {
       row.append(kGap + widths[i] - display_width(cells[i]), ' ');
       row += cells[i];
     }
-    put(row);
+    out += ended(row);
   }
   return out;
 }

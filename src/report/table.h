@@ -20,7 +20,9 @@ class Table {
   /// A line above all others, of texts that each stand over so many columns.
   void over(std::vector<std::pair<std::string, std::size_t>> heads) { over_ = std::move(heads); }
 
-  /// A label that does not fit stands above its cells.
+  /// A label that does not fit stands above its cells. Columns that do not fit stand below the
+  /// others, with the labels again; where there are heads over all lines, everything stays together
+  /// (see fits()).
   [[nodiscard]] std::string text() const;
   /// Whether it can be shown with every label beside its cells.
   [[nodiscard]] bool fits() const;
@@ -32,6 +34,9 @@ class Table {
 
   [[nodiscard]] std::vector<std::size_t> widths() const;
   [[nodiscard]] std::size_t longest_label() const;
+  [[nodiscard]] std::string heads(std::size_t labels, const std::vector<std::size_t>& widths) const;
+  [[nodiscard]] std::string columns(std::size_t first, std::size_t last, std::size_t labels,
+                                    const std::vector<std::size_t>& widths) const;
   [[nodiscard]] std::string clean(std::string_view text) const;
 };
 

@@ -19,16 +19,23 @@ void write_signals(const Case& about, const Phrases& words, Page& page) {
   }
 }
 
+void write_row(std::string mark, std::string_view text, std::size_t indent, std::size_t column,
+               Page& page) {
+  const std::size_t used = indent + display_width(mark) + 1;
+  if (used < column) mark.append(column - used, ' ');
+  page.item(mark, text, indent);
+}
+
 void write_points(const Activity& activity, Profile shown, const std::vector<Reason>& reasons,
                   const Phrases& words, std::size_t indent, std::size_t column, Page& page,
                   std::set<std::string>& cited) {
   for (const Reason& reason : reasons) {
     const std::string source = words.source(activity, reason);
     cited.insert(source.substr(0, source.find('/')));
-    page.labelled(fmt::format("{:+}", reason.points),
-                  words.reason(activity, shown, reason) + " " +
-                      words.grounded(words.ground(activity, reason), source),
-                  indent, column);
+    write_row(fmt::format("{:+}", reason.points),
+              words.reason(activity, shown, reason) + " " +
+                  words.grounded(words.ground(activity, reason), source),
+              indent, column, page);
   }
 }
 
@@ -43,7 +50,7 @@ void write_local(const Activity& activity, const ReportOptions& options, const P
   };
   if (offers.empty() && !options.area.empty()) line(std::string(words.in(say::kNoLocal)));
   for (std::size_t i = 0; i < std::min(kShown, offers.size()); ++i) {
-    line(words.local(*offers[i], options.today));
+    line(words.local(*offers[i], options.today, options.area));
   }
   if (offers.size() > kShown) {
     line(fill(words.in(say::kLocalMore),

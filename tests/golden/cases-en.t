@@ -72,7 +72,7 @@ Cases of a trainer's own, in a file of their own.
   > X
   $ maatwerk check --lang en own.yaml
   own.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
 
 The list gives no answer away.
 
@@ -83,7 +83,8 @@ The list gives no answer away.
   2 with a tempting mistake
     mevrouw-de-wit  Mrs De Wit
   
-  Cases: 2. To look at one, with the answers: maatwerk cases show ID
+  Cases: 2. To look at one, with the answers: maatwerk cases show ID. Without the
+  answers: with --story after it. To practise: maatwerk cases quiz
   The person in a case is invented.
 
 A case with its answers; one of which an answer is not known.
@@ -123,8 +124,7 @@ A case with its answers; one of which an answer is not known.
     problems have lasted)]
   
   - Profile: She is seventy-four.
-    Why not: Age decides no profile. [derived by us: README, Method: from answers
-    to a profile]
+    Why not: Age decides no profile. [derived by us: from answers to a profile]
   
   ACTIVITIES THAT FIT
   - Bezoekdienst weduwen en weduwnaars (visits for widows and widowers)
@@ -163,8 +163,7 @@ A case with its answers; one of which an answer is not known.
   
   RIGHT REASONS
   - Motivation: Nobody asked him.
-    Because: Unknown is not no. [derived by us: README, Method: from answers to a
-    profile]
+    Because: Unknown is not no. [derived by us: from answers to a profile]
   
   - Persistence: He has been drinking for years and has debts.
     Because: Long, and problems in more areas: complex. [handbook: appendix 1, Ad
@@ -177,8 +176,7 @@ A case with its answers; one of which an answer is not known.
     met betrekking tot sociale participatie (motivation for taking part)]
   
   - Profile: He is a man on his own.
-    Why not: That decides no profile. [derived by us: README, Method: from answers
-    to a profile]
+    Why not: That decides no profile. [derived by us: from answers to a profile]
   
   ACTIVITIES THAT FIT
   - Buurtcirkel (neighbourhood circle)                    evidence-backed, place 3
@@ -270,7 +268,7 @@ Mistakes are shown at their place.
      68 |     leson: {nl: Vraag het eerst., en: Ask first.}
         |     ^^^^^
      = help: did you mean 'lesson'?
-  7 error(s), 0 warning(s)
+  errors: 7; warnings: 0
   [1]
   $ maatwerk cases --lang en --file bad.yaml
   bad.yaml:3:5: error[catalog/missing-key]: 'lesson' is missing in case 'mevrouw-de-wit'
@@ -301,13 +299,13 @@ Mistakes are shown at their place.
      68 |     leson: {nl: Vraag het eerst., en: Ask first.}
         |     ^^^^^
      = help: did you mean 'lesson'?
-  maatwerk: error: the cases have 7 error(s); nothing was done (see 'maatwerk check')
+  maatwerk: error: the cases are not right (errors: 7); nothing was done (see 'maatwerk check')
   [2]
   $ printf 'naam: Mevrouw Jansen\n' >person.yaml
   $ maatwerk cases --lang en --file person.yaml
   person.yaml: error[cases/none]: there are no cases here
      = help: a file of cases begins with 'cases:'; see catalog/README.md
-  maatwerk: error: the cases have 1 error(s); nothing was done (see 'maatwerk check')
+  maatwerk: error: the cases are not right (errors: 1); nothing was done (see 'maatwerk check')
   [2]
 
 What does not go together.
@@ -347,7 +345,7 @@ What does not go together.
 In ASCII.
 
   $ LC_ALL=C maatwerk cases --lang nl --file own.yaml | tail -2
-  Casussen: 2. Een bekijken, met de antwoorden: maatwerk cases show ID
+  antwoorden: met --story erachter. Oefenen: maatwerk cases quiz
   De persoon in een casus is verzonnen.
 
 For programs.
@@ -478,7 +476,7 @@ In an overlay a case takes the place of a built-in one, and its origin is told.
   $ { echo 'overlay: Hier'; sed 's/^  wim:/  danny:/' own.yaml; } >overlay.yaml
   $ maatwerk check overlay.yaml
   overlay.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
   $ maatwerk cases --lang en --catalog overlay.yaml | grep -A1 -e Hier
     danny             Wim (From: Hier)
     desiree           Desirée

@@ -72,7 +72,7 @@ Cases of a trainer's own, in a file of their own.
   > X
   $ maatwerk check --lang nl own.yaml
   own.yaml: in orde
-  0 fout(en), 0 waarschuwing(en)
+  fouten: 0; waarschuwingen: 0
 
 The list gives no answer away.
 
@@ -83,7 +83,8 @@ The list gives no answer away.
   2 met een verleidelijke vergissing
     mevrouw-de-wit  Mevrouw de Wit
   
-  Casussen: 2. Eén bekijken, met de antwoorden: maatwerk cases show ID
+  Casussen: 2. Eén bekijken, met de antwoorden: maatwerk cases show ID. Zonder de
+  antwoorden: met --story erachter. Oefenen: maatwerk cases quiz
   De persoon in een casus is verzonnen.
 
 A case with its answers; one of which an answer is not known.
@@ -121,8 +122,8 @@ A case with its answers; one of which an answer is not known.
     bijlage 1, Ad 1. De duur (persistentie) van de problematiek]
   
   - Profiel: Zij is vierenzeventig.
-    Waarom niet: Leeftijd bepaalt geen profiel. [afgeleid door ons: README,
-    Method: van antwoorden naar een profiel]
+    Waarom niet: Leeftijd bepaalt geen profiel. [afgeleid door ons: van antwoorden
+    naar een profiel]
   
   ACTIVITEITEN DIE PASSEN
   - Bezoekdienst weduwen en weduwnaars                        onderbouwd, plaats 1
@@ -158,8 +159,8 @@ A case with its answers; one of which an answer is not known.
   
   GOEDE REDENEN
   - Motivatie: Niemand vroeg het hem.
-    Want: Onbekend is geen nee. [afgeleid door ons: README, Method: van antwoorden
-    naar een profiel]
+    Want: Onbekend is geen nee. [afgeleid door ons: van antwoorden naar een
+    profiel]
   
   - Aard en duur: Hij drinkt al jaren en heeft schulden.
     Want: Lang, en problemen op meer gebieden: complex. [handreiking: bijlage 1,
@@ -171,8 +172,8 @@ A case with its answers; one of which an answer is not known.
     motivatie met betrekking tot sociale participatie]
   
   - Profiel: Hij is een man alleen.
-    Waarom niet: Dat bepaalt geen profiel. [afgeleid door ons: README, Method: van
-    antwoorden naar een profiel]
+    Waarom niet: Dat bepaalt geen profiel. [afgeleid door ons: van antwoorden naar
+    een profiel]
   
   ACTIVITEITEN DIE PASSEN
   - Buurtcirkel                                               onderbouwd, plaats 3
@@ -263,7 +264,7 @@ Mistakes are shown at their place.
      68 |     leson: {nl: Vraag het eerst., en: Ask first.}
         |     ^^^^^
      = hulp: bedoelde u 'lesson'?
-  7 fout(en), 0 waarschuwing(en)
+  fouten: 7; waarschuwingen: 0
   [1]
   $ maatwerk cases --lang nl --file bad.yaml
   bad.yaml:3:5: fout[catalog/missing-key]: 'lesson' ontbreekt in case 'mevrouw-de-wit'
@@ -294,13 +295,13 @@ Mistakes are shown at their place.
      68 |     leson: {nl: Vraag het eerst., en: Ask first.}
         |     ^^^^^
      = hulp: bedoelde u 'lesson'?
-  maatwerk: fout: de casussen hebben 7 fout(en); er is niets gedaan (zie 'maatwerk check')
+  maatwerk: fout: de casussen zijn niet in orde (fouten: 7); er is niets gedaan (zie 'maatwerk check')
   [2]
   $ printf 'naam: Mevrouw Jansen\n' >person.yaml
   $ maatwerk cases --lang nl --file person.yaml
   person.yaml: fout[cases/none]: hier staan geen casussen
      = hulp: een bestand met casussen begint met 'cases:'; zie catalog/README.md
-  maatwerk: fout: de casussen hebben 1 fout(en); er is niets gedaan (zie 'maatwerk check')
+  maatwerk: fout: de casussen zijn niet in orde (fouten: 1); er is niets gedaan (zie 'maatwerk check')
   [2]
 
 What does not go together.

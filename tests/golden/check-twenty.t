@@ -51,10 +51,10 @@ its line and column, with what to write instead.
      34 |       also: [meeting, meeting]
         |                       ^^^^^^^
      = hulp: haal er een weg
-  gemeente.yaml:36:7: fout[catalog/missing-fit]: bij 'wandelclub-zuid' ontbreekt het oordeel voor profiel 'survivor'
+  gemeente.yaml:36:7: fout[catalog/missing-fit]: bij 'wandelclub-zuid' ontbreekt een oordeel voor: survivor
      36 |       active: goed
         |       ^^^^^^
-     = hulp: voeg onder fits een regel 'survivor: possible' toe (strong, good, possible, little of not-first)
+     = hulp: voeg voor elk een regel toe onder fits, zoals 'survivor: possible' (strong, good, possible, little of not-first)
   gemeente.yaml:36:15: fout[catalog/unknown-reference]: 'goed' komt niet voor bij 'fits'
      36 |       active: goed
         |               ^^^^
@@ -149,7 +149,7 @@ its line and column, with what to write instead.
      1 | overlay: Gemeente Gelijk
        |          ^^^^^^^^^^^^^^^
      = hulp: haal weg wat gelijk is aan de catalogus, of wijzig het
-  37 fout(en), 0 waarschuwing(en)
+  fouten: 37; waarschuwingen: 0
   [1]
 
 In English:
@@ -203,10 +203,10 @@ In English:
      34 |       also: [meeting, meeting]
         |                       ^^^^^^^
      = help: remove one of them
-  gemeente.yaml:36:7: error[catalog/missing-fit]: 'wandelclub-zuid' has no fit for profile 'survivor'
+  gemeente.yaml:36:7: error[catalog/missing-fit]: 'wandelclub-zuid' has no fit for: survivor
      36 |       active: goed
         |       ^^^^^^
-     = help: add a line 'survivor: possible' under fits (strong, good, possible, little or not-first)
+     = help: add a line for each under fits, such as 'survivor: possible' (strong, good, possible, little or not-first)
   gemeente.yaml:36:15: error[catalog/unknown-reference]: 'goed' is not one of 'fits'
      36 |       active: goed
         |               ^^^^
@@ -301,7 +301,7 @@ In English:
      1 | overlay: Gemeente Gelijk
        |          ^^^^^^^^^^^^^^^
      = help: remove what is the same as the catalogue, or change it
-  37 error(s), 0 warning(s)
+  errors: 37; warnings: 0
   [1]
 
 For an editor or a script:
@@ -439,8 +439,8 @@ For an editor or a script:
         "length": 6,
         "severity": "error",
         "code": "catalog/missing-fit",
-        "message": "'wandelclub-zuid' has no fit for profile 'survivor'",
-        "hint": "add a line 'survivor: possible' under fits (strong, good, possible, little or not-first)"
+        "message": "'wandelclub-zuid' has no fit for: survivor",
+        "hint": "add a line for each under fits, such as 'survivor: possible' (strong, good, possible, little or not-first)"
       },
       {
         "file": "gemeente.yaml",

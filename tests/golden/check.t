@@ -1,11 +1,11 @@
 Without a path the catalogue in use is checked.
 
   $ maatwerk check --lang en
-  catalog: fine
-  0 error(s), 0 warning(s)
+  the catalogue: fine
+  errors: 0; warnings: 0
   $ maatwerk check --lang nl
-  catalog: in orde
-  0 fout(en), 0 waarschuwing(en)
+  de catalogus: in orde
+  fouten: 0; waarschuwingen: 0
   $ maatwerk check --format json
   {
     "schema": "maatwerk/check/1",
@@ -19,7 +19,7 @@ A directory, an overlay, a form.
   $ maatwerk check "$CATALOG" "$EXAMPLES/overlay-gemeente.yaml"
   $CATALOG: fine
   $EXAMPLES/overlay-gemeente.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
   $ cat >form.yaml <<X
   > cliëntnummer: 4711-jansen
   > duur: dreigend
@@ -29,7 +29,7 @@ A directory, an overlay, a form.
   > X
   $ maatwerk check form.yaml
   form.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
 
 A form with faults. Its lines are not shown, and neither is its id.
 
@@ -62,7 +62,7 @@ A form with faults. Its lines are not shown, and neither is its id.
      = hulp: kies er één, of laat het weg als het niet bekend is
   faults.yaml:10:13: fout[form/not-an-answer]: het antwoord op 'interests' hoort een woord of een lijst van woorden te zijn
      = hulp: schrijf bijvoorbeeld: [dieren, muziek]
-  8 fout(en), 0 waarschuwing(en)
+  fouten: 8; waarschuwingen: 0
   [1]
   $ maatwerk check --lang en faults.yaml
   faults.yaml:3:12: error[form/unknown-value]: 'mischien' is not an answer to 'motivation'
@@ -81,7 +81,7 @@ A form with faults. Its lines are not shown, and neither is its id.
      = help: choose one, or leave it out when it is not known
   faults.yaml:10:13: error[form/not-an-answer]: the answer to 'interests' should be a word or a list of words
      = help: write for example: [animals, music]
-  8 error(s), 0 warning(s)
+  errors: 8; warnings: 0
   [1]
   $ maatwerk check --lang en faults.yaml | grep -c jansen
   0
@@ -93,7 +93,7 @@ Nor are they when the form cannot be read at all, or none of its questions is kn
   $ maatwerk check --lang nl broken.yaml
   broken.yaml:2:21: fout[yaml/syntax]: hier kan geen dubbele punt met een spatie staan
      = hulp: zet een tekst waarin ': ' voorkomt tussen aanhalingstekens
-  1 fout(en), 0 waarschuwing(en)
+  fouten: 1; waarschuwingen: 0
   [1]
   $ printf 'naam: Mevrouw Jansen\n' >other.yaml
   $ maatwerk check --lang nl other.yaml
@@ -101,7 +101,7 @@ Nor are they when the form cannot be read at all, or none of its questions is kn
      = hulp: hier kan: catalog, sources, vocabulary, needs, profiles, advice, rules, limits, signposts, interview, activities
   other.yaml:1:1: fout[overlay/no-name]: dit bestand vult een catalogus aan, maar heeft geen regel 'overlay: NAAM'
      = hulp: zet bovenaan bijvoorbeeld 'overlay: Gemeente Voorbeeld', of geef de hele map op
-  2 fout(en), 0 waarschuwing(en)
+  fouten: 2; waarschuwingen: 0
   [1]
 
 A file that is not there; a directory without YAML.
@@ -115,7 +115,7 @@ A file that is not there; a directory without YAML.
   $ mkdir empty; maatwerk check --lang en empty
   empty: error[catalog/empty]: there is nothing here
      = help: a catalogue is made of YAML files; see catalog/README.md
-  1 error(s), 0 warning(s)
+  errors: 1; warnings: 0
   [1]
 
 MAATWERK_CATALOG is what is checked, and what overlays are laid on.
@@ -126,13 +126,13 @@ MAATWERK_CATALOG is what is checked, and what overlays are laid on.
      1 | sources: {a: b: c}
        |               ^
      = help: separate items with commas, and put a text with one of the signs , : ? [ ] { } in quotes
-  1 error(s), 0 warning(s)
+  errors: 1; warnings: 0
   [1]
   $ printf 'overlay: Hier\nactivities:\n  oopoeh: {off: Niet hier.}\n' >here.yaml
   $ MAATWERK_CATALOG=here.yaml maatwerk check --lang en
-  catalog: fine
-  0 error(s), 0 warning(s)
+  the catalogue: fine
+  errors: 0; warnings: 0
   $ printf 'overlay: Daar\nactivities:\n  oopoeh: {theme: false}\n' >there.yaml
   $ MAATWERK_CATALOG=here.yaml maatwerk check --lang en there.yaml
   there.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0

@@ -16,8 +16,8 @@ in colour.
   Buitenstaander    1+0!     1+0!       –     0+4      1+4        –     3+8
   Hoopvolle         1+7      2+2      0+4    3+10      5+7      0+5   11+35
   Overlever         1+0!     0+1!       –       –      1+7        –     2+8
-  ! is dun: er is er maar één, dus er valt niets te kiezen. – is: er is er geen.
-  Bij cursus horen ook gespreksgroepen.
+  ! = dun: maar één, dus er valt niets te kiezen. – = geen. Bij cursus horen ook
+  gespreksgroepen.
   
   WAT OPVALT
   - Geborgene: de onderbouwde activiteiten die heel goed passen, zijn er alleen
@@ -69,8 +69,8 @@ in colour.
   Outsider       1+0!     1+0!       –     0+4      1+4        –     3+8
   Hopeful        1+7      2+2      0+4    3+10      5+7      0+5   11+35
   Survivor       1+0!     0+1!       –       –      1+7        –     2+8
-  ! is thin: there is only one, so there is nothing to choose from. – is: there is
-  none. Course includes discussion groups.
+  ! = thin: only one, so there is nothing to choose from. – = none. Course
+  includes discussion groups.
   
   WHAT STANDS OUT
   - Fewer than 12 activities with a good or strong fit: Outsider (11), Survivor
@@ -160,8 +160,8 @@ error.
   Buitenstaander      –        –        –     0+2      0+2        –     0+4
   Hoopvolle         0+2      0+2      0+2     2+7      2+4      0+3    4+20
   Overlever           –        –        –       –      0+3        –     0+3
-  ! is dun: er is er maar één, dus er valt niets te kiezen. – is: er is er geen.
-  Bij cursus horen ook gespreksgroepen.
+  ! = dun: maar één, dus er valt niets te kiezen. – = geen. Bij cursus horen ook
+  gespreksgroepen.
   
   WAT OPVALT
   - Minder dan 6 activiteiten die goed of heel goed passen: Buitenstaander (4),
@@ -238,8 +238,8 @@ who offers what.
   Voor zover de catalogus het weet: wat niemand heeft opgegeven, staat er niet in.
   
   LANGER DAN EEN JAAR NIET NAGEGAAN
-  - Thuiszorg De Meander: Buddy in de thuiszorg (nagegaan 2025-03)
-  - Gezondheidscentrum De Kade: Welzijn op recept (nagegaan 2024-11)
+  - Thuiszorg De Meander: Buddy in de thuiszorg (nagegaan in maart 2025)
+  - Gezondheidscentrum De Kade: Welzijn op recept (nagegaan in november 2024)
   
   WIE BIEDT WAT AAN, EN VOOR WIE
   - Bibliotheek Voorbeeldstad (De Linde, Noord): Cursus Het Begint met Taal;
@@ -250,7 +250,7 @@ who offers what.
     past goed: Actieve en Geborgene
   - Buurthuis Het Anker (Oude Haven): Huiskamer van de buurt; Soep in de Haven
     past goed: Actieve en Geborgene
-  - De Luisterlijn (overal): Sensor
+  - De Luisterlijn (overal): De Luisterlijn (vroeger Sensoor)
     past goed: Achterblijver, Compenseerder, Buitenstaander en Overlever
   - Gezondheidscentrum De Kade (Oude Haven): Welzijn op recept
     past goed: Actieve, Achterblijver en Hoopvolle
@@ -289,7 +289,7 @@ who offers what.
   - Zuidpolder: for these profiles nobody offers anything with a good or strong
     fit: Dependent and Hopeful.
   
-  A STRONG FIT, BUT NOBODY OFFERS IT: Zuidpolder
+  A STRONG FIT, BUT NOBODY OFFERS IT IN Zuidpolder
   Active          12 of 12: Bridgen: denken en doen (learning to play bridge),
                   Digitale buurtplatforms (online neighbourhood platforms), Food
                   for Good (working together in a community food garden) and 9
@@ -321,7 +321,7 @@ who offers what.
   As far as the catalogue knows: what nobody has reported is not in it.
   
   WHO OFFERS WHAT, AND FOR WHOM
-  - De Luisterlijn (everywhere): Sensor (listening line, now de Luisterlijn)
+  - De Luisterlijn (everywhere): De Luisterlijn (listening line, formerly Sensoor)
     good fit: Left behind, Compensator, Outsider and Survivor
   - OOPOEH (everywhere): OOPOEH (older people looking after a pet in the
     neighbourhood)
@@ -335,7 +335,7 @@ who offers what.
 A name of an area that is not there, or no area at all, is a mistake.
 
   $ maatwerk coverage --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --area Nord
-  maatwerk: error: --area: 'Nord' is not possible; allowed here: De Linde, Noord, Oude Haven, Zuidpolder; did you mean 'noord'?
+  maatwerk: error: --area: 'Nord' is not possible; allowed here: De Linde, Noord, Oude Haven, Zuidpolder; did you mean 'Noord'?
   [2]
   $ maatwerk coverage --area Noord --lang nl
   maatwerk: fout: --area: de catalogus noemt geen plaatselijk aanbod; geef met --catalog een aanvulling die dat doet

@@ -121,7 +121,7 @@ A catalogue against itself changes nothing.
   Eerst     de ingebouwde catalogus
   Daarna    de ingebouwde catalogus
   
-  Vergeleken: 25 formulier(en). Er verandert niets: niet in het profiel en niet in
+  Vergeleken formulieren: 25. Er verandert niets: niet in het profiel en niet in
   de eerste vijf van de twee lijsten.
   rijen: 25; vergeleken: 25; afgewezen: 0
   $ maatwerk diff builtin "$CATALOG" "$EXAMPLES/intakes.jsonl" --lang en
@@ -129,7 +129,7 @@ A catalogue against itself changes nothing.
   Before    the built-in catalogue
   After     $CATALOG
   
-  Compared: 12 form(s). Nothing changes: not in the profile, and not in the first
+  Forms compared: 12. Nothing changes: not in the profile, and not in the first
   five of the two lists.
   rows: 12; compared: 12; rejected: 0
 
@@ -150,8 +150,8 @@ A word that only one of the catalogues knows: the row is named by its number, an
   Eerst     de ingebouwde catalogus
   Daarna    words.yaml
   
-  Vergeleken: 1 formulier(en). Er verandert niets: niet in het profiel en niet in
-  de eerste vijf van de twee lijsten.
+  Vergeleken formulieren: 1. Er verandert niets: niet in het profiel en niet in de
+  eerste vijf van de twee lijsten.
   Afgewezen met beide catalogi: 1.
   Alleen met de eerste catalogus afgewezen: 1 (rij 2).
   [1]

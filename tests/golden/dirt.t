@@ -14,17 +14,17 @@ The file as a whole. Empty, blank, only a header, a directory, no file.
   $ printf '' | take
   standard input: error[intake/empty]: there is nothing in it
      = help: is this the right file?
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf '\n \r\n\n' | take
   standard input: error[intake/empty]: there is nothing in it
      = help: is this the right file?
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf '\357\273\277' | take
   standard input: error[intake/empty]: there is nothing in it
      = help: is this the right file?
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'id,persistence,motivation' | take
   rows: 0; results: 0 (profile uncertain: 0, with a signal: 0); rejected: 0
@@ -47,57 +47,57 @@ Other formats.
   $ printf 'PK\003\004rest of a spreadsheet' | take
   standard input: error[intake/not-text]: this is a spreadsheet or a packed file, not text
      = help: open it and save it as 'CSV UTF-8' (Excel: File, Save as)
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf '\037\213\010rest of a packed file' | take
   standard input: error[intake/not-text]: this is a spreadsheet or a packed file, not text
      = help: open it and save it as 'CSV UTF-8' (Excel: File, Save as)
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf '\320\317\021\340\241\261\032\341' | take
   standard input: error[intake/not-text]: this is a spreadsheet or a packed file, not text
      = help: open it and save it as 'CSV UTF-8' (Excel: File, Save as)
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf '\377\376i\0d\0,\0d\0u\0u\0r\0\n\0' | take
   standard input: error[intake/encoding]: this file is UTF-16 ('Unicode text')
      = help: save it as 'CSV UTF-8'
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'i\0d\0,\0d\0u\0u\0r\0\n\0' | take
   standard input: error[intake/encoding]: this file is UTF-16 ('Unicode text')
      = help: save it as 'CSV UTF-8'
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf '\0i\0d\0,\0d\0u\0u\0r\0\n' | take
   standard input: error[intake/encoding]: this file is UTF-16 ('Unicode text')
      = help: save it as 'CSV UTF-8'
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'id,duur\ra,dreigend\r' | take
   standard input: error[intake/line-ends]: the lines end in a lone CR, as on very old Macs
      = help: save the file as 'CSV UTF-8'
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf ' [{"id":"a","persistence":"complex"}]\n' | take
   standard input: error[intake/json-array]: this is one JSON array; wanted is one object a line (JSON lines)
      = help: convert with: jq -c '.[]'
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf '<html><body>\n<table>\n' | take
   standard input:1:1: error[intake/header]: the first line names none of the questions
      = help: is there a header above the columns? Tell with --form what the questions are called here
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf '%s\n' '---' 'id: a' 'persistence: complex' | take
   standard input:1:1: error[intake/header]: the first line names none of the questions
      = help: is there a header above the columns? Tell with --form what the questions are called here
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ head -c 5000 /dev/zero | take
   standard input:1:1: error[intake/header]: the first line is no readable header with names of columns
      = help: save the file as 'CSV UTF-8', with the names of the questions in the first line
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
 
 The header. A column that is missing, doubled, mistyped, or not to come in at all.
@@ -105,66 +105,66 @@ The header. A column that is missing, doubled, mistyped, or not to come in at al
   $ printf 'id,age\na,72\n' | take
   standard input:1:1: error[intake/no-main-column]: there is no column for persistence and none for motivation; nobody's profile can be told
      = help: name the columns 'persistence' and 'motivation', or tell with --form what they are called
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'a,dreigend,ja\nb,complex,nee\n' | take
   standard input:1:1: error[intake/header]: the first line names none of the questions
      = help: is there a header above the columns? Tell with --form what the questions are called here
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'id,duur,persistence,age,leeftijd\n' | take
   standard input:1:1: error[intake/column-twice]: the question 'persistence' stands in two columns, 2 and 3
      = help: leave one of the two out
   standard input:1:1: error[intake/column-twice]: the question 'age' stands in two columns, 4 and 5
      = help: leave one of the two out
-  maatwerk: error: 2 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 2); nothing was computed
   [2]
   $ printf 'id,persistance,motivation\na,complex,yes\n' | take
   standard input:1:1: error[intake/near-column]: column 'persistance' looks like a question of the form, but is none
      = help: did you mean 'persistence'? If not, write 'persistance: ignore' in a form file (--form)
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'id,duur,BSN\na,dreigend,111222333\n' | take
   standard input:1:1: error[intake/citizen-number]: column 'BSN' is for citizen service numbers; they must not come in here
      = help: take the column out and give each row a number of your own in a column 'id'
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'Burger Service Nummer;duur\n111222333;dreigend\n' | take
   standard input:1:1: error[intake/citizen-number]: column 'Burger Service Nummer' is for citizen service numbers; they must not come in here
      = help: take the column out and give each row a number of your own in a column 'id'
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'id,duur\na,dreigend\n' | take --keep wijk --keep buurt
   standard input:1:1: error[intake/no-such-column]: there is no column 'wijk'
      = help: give the name as it stands above the column
   standard input:1:1: error[intake/no-such-column]: there is no column 'buurt'
      = help: give the name as it stands above the column
-  maatwerk: error: 2 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 2); nothing was computed
   [2]
   $ printf 'id,duur,wijk,Wijk\na,dreigend,Noord,Zuid\n' | take --keep wijk
   standard input:1:1: error[intake/column-twice]: column 'Wijk' comes twice, as columns 3 and 4
      = help: give one of the two another name, or leave it out
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'id,"duur\na,dreigend\n' | take
   standard input:1:1: error[intake/header]: the first line is no readable header with names of columns
      = help: save the file as 'CSV UTF-8', with the names of the questions in the first line
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'id,duur,\033[31mrood\na,dreigend,x\n' | take
   standard input:1:1: error[intake/header]: the first line is no readable header with names of columns
      = help: save the file as 'CSV UTF-8', with the names of the questions in the first line
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'id,duur,l\351\351\n' | take
   standard input:1:1: error[intake/encoding]: the header is not UTF-8
      = help: save the file as 'CSV UTF-8', or pass --encoding windows-1252
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'sep=;\nid,duur\na,dreigend\n' | take
   standard input:1:1: error[intake/header]: the first line names none of the questions
      = help: is there a header above the columns? Tell with --form what the questions are called here
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
 
 Columns that are not ours are named, and not read.
@@ -188,7 +188,7 @@ Form files.
   $ printf 'id,duur klacht\na,dreigend\n' | take --form form.yaml
   standard input:1:1: error[intake/no-such-column]: the form file names a column 'wil', but there is none
      = help: change the name in the form file, or take it out
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'id,DUUR_KLACHT,wil\na,dreigend,Ja\n' | take --form form.yaml
   rows: 1; results: 1 (profile uncertain: 0, with a signal: 0); rejected: 0
@@ -198,7 +198,7 @@ Form files.
   $ printf 'id,duur,bsn\na,dreigend,1\n' | take --form bsn.yaml
   standard input:1:1: error[intake/citizen-number]: column 'bsn' is for citizen service numbers; they must not come in here
      = help: take the column out and give each row a number of your own in a column 'id'
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
 
 What is fine: marks, line ends, delimiters, an announced delimiter, blank lines, no last line end.
@@ -268,7 +268,7 @@ Encodings.
   $ printf '\357\273\277id,duur\na,dreigend\n' | take --encoding windows-1252
   standard input: error[intake/encoding]: this file is UTF-8, but was read as windows-1252, here or before
      = help: leave --encoding out, or save it again as 'CSV UTF-8'
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'id,duur,x\na,dreigend,\355\240\200\nb,dreigend,\300\257\nc,dreigend,\364\220\200\200\n' | take
   columns that are not looked at: x
@@ -504,7 +504,7 @@ Ids: copied as they are; those that a spreadsheet would run are defused; citizen
   $ take <numbers
   standard input: error[intake/citizen-number]: the values in column 'id' all pass the 11-test: these look like citizen service numbers
      = help: put a number of your own for each row instead, and keep the key somewhere else
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ head -20 numbers | take | tail -1
   rows: 19; results: 19 (profile uncertain: 19, with a signal: 0); rejected: 0
@@ -515,17 +515,17 @@ Ids: copied as they are; those that a spreadsheet would run are defused; citizen
   $ sed 's/id/nr,id/; s/^1/123456782,a1/' numbers | take --keep nr
   standard input:1:1: error[intake/column-twice]: the question 'id' stands in two columns, 1 and 2
      = help: leave one of the two out
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ sed 's/.*,.*/{"id":111222333,"duur":"dreigend"}/' numbers | take
   standard input: error[intake/citizen-number]: the values in column 'id' all pass the 11-test: these look like citizen service numbers
      = help: put a number of your own for each row instead, and keep the key somewhere else
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf '{"id":"a","duur":"dreigend","BSN":"111222333"}\n{"bsn":1}\n' | take
   standard input: error[intake/citizen-number]: column 'BSN' is for citizen service numbers; they must not come in here
      = help: take the column out and give each row a number of your own in a column 'id'
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
 
 JSON lines.
@@ -577,12 +577,12 @@ JSON lines.
   $ n=0; while [ $n -lt 20 ]; do echo '{"id":"a","duur van de klacht":"dreigend"}'; n=$((n + 1)); done | take
   standard input: error[intake/no-main-column]: there is no column for persistence and none for motivation; nobody's profile can be told
      = help: name the columns 'persistence' and 'motivation', or tell with --form what they are called
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf '{"id":"a","duur":"dreigend"}\r\n' | take --input-format csv
   standard input:1:1: error[intake/header]: the first line is no readable header with names of columns
      = help: save the file as 'CSV UTF-8', with the names of the questions in the first line
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ printf 'id,duur\na,dreigend\n' | take --input-format jsonl
   there is no column 'id': the results have no number, and where a row is rejected the rest moves up; give each row a number of your own

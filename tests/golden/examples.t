@@ -6,10 +6,10 @@ and three rows that went wrong.
 
   $ maatwerk check --lang nl $EXAMPLES/form-voorbeeldstad.yaml
   $EXAMPLES/form-voorbeeldstad.yaml: in orde
-  0 fout(en), 0 waarschuwing(en)
+  fouten: 0; waarschuwingen: 0
   $ maatwerk check --lang en $EXAMPLES/form-voorbeeldstad.yaml
   $EXAMPLES/form-voorbeeldstad.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
   $ maatwerk batch --lang nl --form $EXAMPLES/form-voorbeeldstad.yaml --keep Wijk --format csv -o advies.csv --rejects afgewezen.csv $EXAMPLES/intakes-export.csv
   $EXAMPLES/intakes-export.csv:10: rij 8, kolom 'Leeftijd cliënt': de leeftijd ligt niet tussen 0 en 120; schrijf de leeftijd in hele jaren, geen geboortejaar [form/age]
   $EXAMPLES/intakes-export.csv:11: rij 9: te veel cellen: 14; de kop heeft er 13; een tekst waarin het scheidingsteken staat, hoort tussen aanhalingstekens [row/cells]
@@ -139,17 +139,17 @@ One person, and an overlay.
   >   maatwerk check --lang nl $EXAMPLES/$file && maatwerk check --lang en $EXAMPLES/$file
   > done
   $EXAMPLES/person.yaml: in orde
-  0 fout(en), 0 waarschuwing(en)
+  fouten: 0; waarschuwingen: 0
   $EXAMPLES/person.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
   $EXAMPLES/person.json: in orde
-  0 fout(en), 0 waarschuwing(en)
+  fouten: 0; waarschuwingen: 0
   $EXAMPLES/person.json: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
   $EXAMPLES/overlay-gemeente.yaml: in orde
-  0 fout(en), 0 waarschuwing(en)
+  fouten: 0; waarschuwingen: 0
   $EXAMPLES/overlay-gemeente.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
   $ maatwerk recommend --lang nl --person $EXAMPLES/person.yaml >advies; echo $?
   0
   $ sed -n '1p; /^ *[1-9][0-9]*\. /p' advies
@@ -183,9 +183,9 @@ One person, and an overlay.
    2. Samen op de duofiets                       een-op-een · past goed · 6 punten
       Uit: Gemeente Voorbeeld
   16. Eettafel De Linde                           groep · past mogelijk · 2 punten
-      Uit: Gemeente Voorbeeld · afgeleid uit waar het bij helpt, niet apart
+      Uit: Gemeente Voorbeeld · hoe goed het past, is afgeleid uit waar het bij
   $ maatwerk recommend --lang en --catalog $EXAMPLES/overlay-gemeente.yaml --top 0 --person $EXAMPLES/person.json >advice
   $ grep -E '(Eettafel De Linde|Samen op de duofiets|From: )' advice
       From: Gemeente Voorbeeld
    6. Eettafel De Linde                            group · possible fit · 6 points
-      From: Gemeente Voorbeeld · derived from what it helps with, not judged
+      From: Gemeente Voorbeeld · how well it fits is derived from what it helps

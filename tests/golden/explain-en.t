@@ -37,36 +37,34 @@ The explanation (en): from answers to profile to activities, why not, what if, w
   
   Seeks most     one trusted person [handbook: appendix 1, Overlevingsstrategieën
                  (survival strategies: the eight profiles)]
-                 realistic expectations [derived by us: README, Method: which
-                 needs go with which profile]
+                 realistic expectations [derived by us: which needs go with which
+                 profile]
   Seeks too      something nice to do, belonging in a small steady circle, people
                  going through the same, social skills, a meaningful role, meaning
                  and life story, practical help, a listening ear, guidance by a
-                 professional, a safety net [derived by us: README, Method: which
-                 needs go with which profile]
-  Not first      meeting people [derived by us: README, Method: which needs go
-                 with which profile]
+                 professional, a safety net [derived by us: which needs go with
+                 which profile]
+  Not first      meeting people [derived by us: which needs go with which profile]
   Attainable     Attention and security from more than one person, so that not
-                 everything rests on one bond. [derived by us: README, Method: aim
-                 and first steps per profile]
+                 everything rests on one bond. [derived by us: aim and first steps
+                 per profile]
   
   First:
   - Arrange one-to-one contact with clear agreements: how often, how long, what is
-    and is not included, and how it ends. [derived by us: README, Method: aim and
-    first steps per profile]
+    and is not included, and how it ends. [derived by us: aim and first steps per
+    profile]
   - Arrange a second familiar face from the start, and later perhaps a small,
-    steady group. [derived by us: README, Method: aim and first steps per profile]
+    steady group. [derived by us: aim and first steps per profile]
   - Put the expectations of the person and the volunteer side by side: according
-    to research a match succeeds only if they fit each other. [research: Machielse
-    and Bos, Complexe verwachtingen (volunteer buddies for lonely older people;
-    summary) (2016)]
+    to research, whether a match succeeds depends on whether they fit each other.
+    [research: Machielse and Bos, Complexe verwachtingen (volunteer buddies for
+    lonely older people; summary) (2016)]
   
   Not first:
   - Do not match one volunteer without limits: it may become too heavy, and a good
-    ending is then hard. [derived by us: README, Method: aim and first steps per
-    profile]
+    ending is then hard. [derived by us: aim and first steps per profile]
   - Do not start with a large, open group: the person looks for security with one
-    individual. [derived by us: README, Method: aim and first steps per profile]
+    individual. [derived by us: aim and first steps per profile]
   
   2. FROM PROFILE TO ACTIVITIES
   First the hard conditions: of the 71 activities 23 are not for this person (see
@@ -82,8 +80,8 @@ The explanation (en): from answers to profile to activities, why not, what if, w
    1. Activerend huisbezoek (home visits that encourage people to become active)
       one-to-one · 7 points
       +6         strong fit with the profile Dependent: something nice to do, one
-                 trusted person [derived by us: README, Method: how well an
-                 activity fits a profile (three readings of the handbook)]
+                 trusted person [derived by us: from three readings of the
+                 handbook]
       +1         meant for older people, and the person is 70 or older [derived by
                  us: chapter 3, evidence-backed one-to-one activities (pp. 32-37)]
       = 7        in all
@@ -98,8 +96,8 @@ The explanation (en): from answers to profile to activities, why not, what if, w
                  Find out whether it exists here; in April 2025 there were eight
                  houses.
       +4         good fit with the profile Dependent: belonging in a small steady
-                 circle, one trusted person [derived by us: README, Method: how
-                 well an activity fits a profile (three readings of the handbook)]
+                 circle, one trusted person [derived by us: from three readings of
+                 the handbook]
       +1         also meant for people who live alone [handbook: chapter 3,
                  evidence-backed activities: Ontmoeting en activiteiten (meeting
                  and activities, from p. 32)]
@@ -115,8 +113,8 @@ The explanation (en): from answers to profile to activities, why not, what if, w
                  Find out whom the provider offers buddies to; the handbook names
                  no target group.
       +6         strong fit with the profile Dependent: something nice to do, one
-                 trusted person [derived by us: README, Method: how well an
-                 activity fits a profile (three readings of the handbook)]
+                 trusted person [derived by us: from three readings of the
+                 handbook]
       = 6        in all
       Readings   three times alike
   
@@ -124,9 +122,8 @@ The explanation (en): from answers to profile to activities, why not, what if, w
       Check      Discuss beforehand what happens when the year with the student is
                  over.
       +4         good fit with the profile Dependent: something nice to do, one
-                 trusted person, practical help [derived by us: README, Method:
-                 how well an activity fits a profile (three readings of the
-                 handbook)]
+                 trusted person, practical help [derived by us: from three
+                 readings of the handbook]
       +1         meant for older people, and the person is 70 or older [derived by
                  us: chapter 3, promising one-to-one activities (pp. 37-43)]
       = 5        in all
@@ -174,9 +171,9 @@ The explanation (en): from answers to profile to activities, why not, what if, w
     'structural'
   - Buur & Co (neighbours helping one another) (promising, number 11, 2 points):
     if the wish 'to be able to do something for others' were there too
-  - Sensor (listening line, now de Luisterlijn) (promising, number 12, 2 points):
-    if the wish 'someone to listen now and then' were there too and the answer to
-    motivation were 'yes'
+  - De Luisterlijn (listening line, formerly Sensoor) (promising, number 12, 2
+    points): if the wish 'someone to listen now and then' were there too and the
+    answer to motivation were 'yes'
   - Welzijn op recept (activities on referral by the GP practice) (promising,
     number 13, 2 points): if 'creative' were an interest too and 'exercise' were
     an interest too
@@ -274,9 +271,8 @@ The explanation (en): from answers to profile to activities, why not, what if, w
     with an intellectual disability
   - Allegoeds vakanties (holidays for people of 65 and over who need much care):
     for people who need a lot of care
-  - Bezoekdienst weduwen en weduwnaars (visits for widows and widowers): for
-    people whose partner has died; only for people whose partner has died and
-    people who lost someone close in the past year
+  - Bezoekdienst weduwen en weduwnaars (visits for widows and widowers): only for
+    people whose partner has died and who lost someone close in the past year
   - Buddy in de thuiszorg (a buddy alongside home care): for people who get home
     care
   - Buurtcirkel (neighbourhood circle): for people with an intellectual
@@ -328,7 +324,14 @@ The explanation (en): from answers to profile to activities, why not, what if, w
   - Zonnebloem vakanties (holidays for people with a physical disability): for
     people with a physical disability or people who have difficulty walking
   
-  4. WHAT IF
+  4. WHAT IS NOT KNOWN YET
+  The profile is settled: persistence and motivation are both known.
+  Also not asked or not known: preference, reach and internet. What the answers
+  would change stands under 5.
+  Further not known: gender and kind of loneliness. What difference that makes was
+  not looked into here.
+  
+  5. WHAT IF
   One answer different, the rest the same. In: what then is among the first 2,
   with its place; out: what no longer is.
   
@@ -436,13 +439,6 @@ The explanation (en): from answers to profile to activities, why not, what if, w
                      volunteer as a buddy for a year), Jong+Oud=Goud (students
                      visit older people)
   
-  5. WHAT IS NOT KNOWN YET
-  The profile is settled: persistence and motivation are both known.
-  Also not asked or not known: preference, reach and internet. What the answers
-  would change stands under 4.
-  Further not known: gender and kind of loneliness. What these change was not
-  looked into here.
-  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -489,35 +485,34 @@ An open profile; only what is asked and answered, and what that leaves.
   Overlevingsstrategieën (survival strategies: the eight profiles)]
   
   Seeks most     belonging in a small steady circle, one trusted person, realistic
-                 expectations, guidance by a professional [derived by us: README,
-                 Method: which needs go with which profile]
+                 expectations, guidance by a professional [derived by us: which
+                 needs go with which profile]
                  social skills [research: Machielse and Duyndam, Strategies of
                  socially isolated older adults]
                  practical help [research: Machielse, “She shouldn't cross the
                  line” (2020)]
   Seeks too      meeting people, something nice to do, a meaningful role, meaning
-                 and life story, a listening ear [derived by us: README, Method:
-                 which needs go with which profile]
+                 and life story, a listening ear [derived by us: which needs go
+                 with which profile]
                  a safety net [research: Machielse, “She shouldn't cross the line”
                  (2020)]
   Attainable     Easing problems in other areas of life, and making contact
-                 possible that is within reach, step by step. [derived by us:
-                 README, Method: aim and first steps per profile]
+                 possible that is within reach, step by step. [derived by us: aim
+                 and first steps per profile]
   
   First:
   - List together what is going on in other areas of life, such as money, health
-    and housing, and arrange help for that first. [derived by us: README, Method:
-    aim and first steps per profile]
+    and housing, and arrange help for that first. [derived by us: aim and first
+    steps per profile]
   - Choose together one small, feasible step towards contact, with someone who
-    comes along. [derived by us: README, Method: aim and first steps per profile]
+    comes along. [derived by us: aim and first steps per profile]
   - Be honest about what is possible: do not promise friends, but say what is
-    going to happen. [derived by us: README, Method: aim and first steps per
-    profile]
+    going to happen. [derived by us: aim and first steps per profile]
   
   Not first:
   - Do not let a drop-in or an online platform be the only offer: without guidance
-    it may end in another disappointment. [derived by us: README, Method: aim and
-    first steps per profile]
+    it may end in another disappointment. [derived by us: aim and first steps per
+    profile]
   
   Profile: Survivor
   Has lost heart and has no room for anything but surviving. [handbook: appendix
@@ -528,32 +523,30 @@ An open profile; only what is asked and answered, and what that leaves.
                  guidance by a professional, a safety net [handbook: appendix 1,
                  Betekenis van profielen (what the profiles mean)]
   Seeks too      something nice to do, meaning and life story, a listening ear
-                 [derived by us: README, Method: which needs go with which
-                 profile]
+                 [derived by us: which needs go with which profile]
   Not first      meeting people, belonging in a small steady circle [research:
                  Machielse, “She shouldn't cross the line” (2020)]
                  social skills [research: Movisie, press release on Ouderen in
                  sociaal isolement (older people in social isolation) (2015)]
   Attainable     Basic things in order, someone who stays, and keeping things from
-                 getting worse. [derived by us: README, Method: aim and first
-                 steps per profile]
+                 getting worse. [derived by us: aim and first steps per profile]
   
   First:
   - Get basic things in order: food, money, health, housing. Do it together, or
-    arrange it for the person if they agree. [derived by us: README, Method: aim
-    and first steps per profile]
-  - Give personal attention and stay involved: for people with complex problems in
-    individual guidance, that was the most important result in research.
+    arrange it for the person if they agree. [derived by us: aim and first steps
+    per profile]
+  - Give personal attention and stay involved: in research, that was the most
+    important thing that individual guidance brought people with complex problems.
     [research: Machielse, “She shouldn't cross the line” (2020)]
   - Make no demands: come as agreed, even when nothing changes. [derived by us:
-    README, Method: aim and first steps per profile]
+    aim and first steps per profile]
   
   Not first:
   - Do not steer towards a group or a larger network: in research, people with
     complex problems in individual guidance felt no need for it. [research:
     Machielse, “She shouldn't cross the line” (2020)]
   - Do not measure the result by new contacts: staying stable is a result too.
-    [derived by us: README, Method: aim and first steps per profile]
+    [derived by us: aim and first steps per profile]
   
   ! A professional first; volunteers as a supplement. According to research,
     professionals are very cautious with volunteers for isolated people with
@@ -562,31 +555,167 @@ An open profile; only what is asked and answered, and what that leaves.
     Intervention 22(4) (2013)]
   
   $ maatwerk explain --persistence complex --age 67 --top 3 --lang en | sed -n '/^5\. /,$p'
-  5. WHAT IS NOT KNOWN YET
-  Possible: Hopeful or Survivor
+  5. WHAT IF
+  One answer different, the rest the same. In: what then is among the first 3,
+  with its place; out: what no longer is.
   
-  Good with every possible profile:
-  - Maatjesprojecten Regenboog Groep (volunteer buddies)
-  - Buddyzorg (a trained volunteer as a buddy for a year)
-  - Grijs Genoegen(en) ouderenbegeleiding (weekly home support for older people)
+  interests (now: none)
+  - 'culture' added or 'music' added
+    evidence-backed  in: Vier het Leven (accompanied cultural outings) (2); out:
+                     Netwerkcoach (volunteer coach for building a social network)
+  - 'cooking and eating' added
+    evidence-backed  in: Bij Bosshardt (Salvation Army neighbourhood living room)
+                     (3); out: Netwerkcoach (volunteer coach for building a social
+                     network)
+  - Makes no difference: 'animals' added, 'creative' added, 'dancing' added,
+    'exercise' added, 'games' added, 'helping others' added, 'holidays' added,
+    'learning Dutch' added, 'learning something new' added, 'nature' added,
+    'stories' added
   
-  Depends on the profile:
-  - Buurtcirkel (neighbourhood circle): good with Hopeful
-  - Netwerkcoach (volunteer coach for building a social network): good with
-    Hopeful
-  - Dockwerk (linking neighbours who have few contacts): good with Hopeful
+  wishes (now: none)
+  - 'one person to talk to and trust' added
+    evidence-backed  in: Activerend huisbezoek (home visits that encourage people
+                     to become active) (2), Vriendschappelijk huisbezoek (friendly
+                     home visits by a volunteer) (3); out: Buurtcirkel
+                     (neighbourhood circle), Netwerkcoach (volunteer coach for
+                     building a social network)
+    promising        in: Humanitas Tandem (a volunteer buddy) (3); out: Dockwerk
+                     (linking neighbours who have few contacts)
+  - 'to have something nice to do' added
+    evidence-backed  in: Vier het Leven (accompanied cultural outings) (3); out:
+                     Netwerkcoach (volunteer coach for building a social network)
+    promising        in: Humanitas Tandem (a volunteer buddy) (3); out: Dockwerk
+                     (linking neighbours who have few contacts)
+  - 'to get better at making contact' added
+    evidence-backed  in: Vrienden maken kun je leren (course on making and keeping
+                     friends) (3); out: Buurtcirkel (neighbourhood circle)
+    promising        in: Gouden Mannen (programme for men of 50 and over) (3);
+                     out: Dockwerk (linking neighbours who have few contacts)
+  - 'to learn to look differently at oneself and at contact' added
+    evidence-backed  in: Grip en Glans (course on taking stock of your life and
+                     making choices) (2), Vrienden maken kun je leren (course on
+                     making and keeping friends) (3); out: Buurtcirkel
+                     (neighbourhood circle), Netwerkcoach (volunteer coach for
+                     building a social network)
+  - 'help with transport, money, language, internet or forms' added
+    evidence-backed  in: Vier het Leven (accompanied cultural outings) (3); out:
+                     Netwerkcoach (volunteer coach for building a social network)
+  - 'someone to listen now and then' added
+    evidence-backed  in: Bij Bosshardt (Salvation Army neighbourhood living room)
+                     (2); out: Netwerkcoach (volunteer coach for building a social
+                     network)
+  - 'help from a professional with more than one problem' added
+    promising        in: Gouden Mannen (programme for men of 50 and over) (3);
+                     out: Dockwerk (linking neighbours who have few contacts)
+  - 'to get to know new people' added
+    evidence-backed  another order: Netwerkcoach (volunteer coach for building a
+                     social network) from 3 to 2
+  - 'someone who stays in touch' added
+    promising        another order: Grijs Genoegen(en) ouderenbegeleiding (weekly
+                     home support for older people) from 2 to 1
+  - Makes no difference: 'to belong to a small, steady group' added, 'to talk with
+    people who are going through the same' added, 'to be able to do something for
+    others' added, 'to reflect on life and on what matters' added
   
-  Ask about motivation first. It matters most: up to 9 activities enter or leave
-  the first five of the two lists.
-  So many activities enter or leave the first five of the two lists, by answer:
-  - motivation 'yes': 2
-  - motivation 'no': 9
-  - motivation 'unclear': 9
+  preference (now: unknown)
+  - 'course'
+    evidence-backed  in: Grip en Glans (course on taking stock of your life and
+                     making choices) (2), Vrienden maken kun je leren (course on
+                     making and keeping friends) (3); out: Buurtcirkel
+                     (neighbourhood circle), Netwerkcoach (volunteer coach for
+                     building a social network)
+    promising        in: Humanitas Tandem (a volunteer buddy) (3); out: Grijs
+                     Genoegen(en) ouderenbegeleiding (weekly home support for
+                     older people)
+  - 'in a group'
+    evidence-backed  in: Bij Bosshardt (Salvation Army neighbourhood living room)
+                     (3); out: Netwerkcoach (volunteer coach for building a social
+                     network)
+    promising        in: Gouden Mannen (programme for men of 50 and over) (2);
+                     out: Grijs Genoegen(en) ouderenbegeleiding (weekly home
+                     support for older people)
+  - 'one-to-one'
+    evidence-backed  in: Activerend huisbezoek (home visits that encourage people
+                     to become active) (3); out: Buurtcirkel (neighbourhood
+                     circle)
   
-  Also not asked or not known: preference, reach and internet. What the answers
-  would change stands under 4.
-  Further not known: gender and kind of loneliness. What these change was not
-  looked into here.
+  reach (now: unknown)
+  - 'at home'
+    evidence-backed  in: Activerend huisbezoek (home visits that encourage people
+                     to become active) (3); out: Buurtcirkel (neighbourhood
+                     circle)
+    promising        in: Humanitas Tandem (a volunteer buddy) (3); out: Dockwerk
+                     (linking neighbours who have few contacts)
+  - 'fetched'
+    evidence-backed  in: Vier het Leven (accompanied cultural outings) (3); out:
+                     Buurtcirkel (neighbourhood circle)
+    promising        in: Humanitas Tandem (a volunteer buddy) (3); out: Dockwerk
+                     (linking neighbours who have few contacts)
+  - 'independent'
+    promising        in: Humanitas Tandem (a volunteer buddy) (3); out: Grijs
+                     Genoegen(en) ouderenbegeleiding (weekly home support for
+                     older people)
+  
+  internet (now: unknown)
+  - Makes no difference: 'yes', 'no'
+  
+  motivation (now: unknown)
+  - 'no' or 'unclear'. Profile becomes: Survivor
+    evidence-backed  in: Activerend huisbezoek (home visits that encourage people
+                     to become active) (2), Vriendschappelijk huisbezoek (friendly
+                     home visits by a volunteer) (3); out: Buurtcirkel
+                     (neighbourhood circle), Netwerkcoach (volunteer coach for
+                     building a social network)
+    promising        in: De Luisterlijn (listening line, formerly Sensoor) (1);
+                     out: Dockwerk (linking neighbours who have few contacts)
+  - 'yes'. Profile becomes: Hopeful
+    evidence-backed  another order: Buurtcirkel (neighbourhood circle) from 2 to 1
+    promising        in: Humanitas Tandem (a volunteer buddy) (2), Gouden Mannen
+                     (programme for men of 50 and over) (3); out: Buddyzorg (a
+                     trained volunteer as a buddy for a year), Grijs Genoegen(en)
+                     ouderenbegeleiding (weekly home support for older people)
+  
+  persistence (now: complex)
+  - 'threatening'. Possible profiles: Active or Sheltered
+    evidence-backed  in: Bij Bosshardt (Salvation Army neighbourhood living room)
+                     (1), Vier het Leven (accompanied cultural outings) (2),
+                     Bridgen: denken en doen (learning to play bridge) (3); out:
+                     Maatjesprojecten Regenboog Groep (volunteer buddies),
+                     Buurtcirkel (neighbourhood circle), Netwerkcoach (volunteer
+                     coach for building a social network)
+    promising        in: Buur & Co (neighbours helping one another) (1), Laakse
+                     Lente (a couple's open living room for older neighbours) (2),
+                     Verhalengroepen met ouderen (story groups for older people)
+                     (3); out: Buddyzorg (a trained volunteer as a buddy for a
+                     year), Grijs Genoegen(en) ouderenbegeleiding (weekly home
+                     support for older people), Dockwerk (linking neighbours who
+                     have few contacts)
+  - 'structural'. Possible profiles: Compensator or Outsider
+    evidence-backed  in: OOPOEH (older people looking after a pet in the
+                     neighbourhood) (1), Grip en Glans (course on taking stock of
+                     your life and making choices) (2), Online vriendschapscursus
+                     50+ (online friendship course) (3); out: Maatjesprojecten
+                     Regenboog Groep (volunteer buddies), Buurtcirkel
+                     (neighbourhood circle), Netwerkcoach (volunteer coach for
+                     building a social network)
+    promising        in: Buur & Co (neighbours helping one another) (1), De
+                     Luisterlijn (listening line, formerly Sensoor) (2), Food for
+                     Good (working together in a community food garden) (3); out:
+                     Buddyzorg (a trained volunteer as a buddy for a year), Grijs
+                     Genoegen(en) ouderenbegeleiding (weekly home support for
+                     older people), Dockwerk (linking neighbours who have few
+                     contacts)
+  - 'situational'. Possible profiles: Left behind or Dependent
+    evidence-backed  in: Activerend huisbezoek (home visits that encourage people
+                     to become active) (1), Vriendschappelijk huisbezoek (friendly
+                     home visits by a volunteer) (2), Vier het Leven (accompanied
+                     cultural outings) (3); out: Maatjesprojecten Regenboog Groep
+                     (volunteer buddies), Buurtcirkel (neighbourhood circle),
+                     Netwerkcoach (volunteer coach for building a social network)
+    promising        in: Humanitas Tandem (a volunteer buddy) (2), Jong+Oud=Goud
+                     (students visit older people) (3); out: Grijs Genoegen(en)
+                     ouderenbegeleiding (weekly home support for older people),
+                     Dockwerk (linking neighbours who have few contacts)
   
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
@@ -661,15 +790,14 @@ One activity: listed, below the first, no first step, of little fit, barred by a
                  memory and energy.
                  Ask whether there is an animal nearby; in 2021 dogs were scarce.
       +2         possible fit with the profile Left behind: meeting people,
-                 something nice to do, a meaningful role [derived by us: README,
-                 Method: how well an activity fits a profile (three readings of
-                 the handbook)]
+                 something nice to do, a meaningful role [derived by us: from
+                 three readings of the handbook]
       +1         meant for older people, and the person is 70 or older [derived by
                  us: chapter 3, evidence-backed one-to-one activities (pp. 32-37)]
-      +2         ties in with an interest: animals [derived by us: README, Method:
-                 the rules of the ranking and the advice]
-      +1         is built round that interest [derived by us: README, Method: the
-                 rules of the ranking and the advice]
+      +2         ties in with an interest: animals [derived by us: the rules of
+                 the ranking and the advice]
+      +1         is built round that interest [derived by us: the rules of the
+                 ranking and the advice]
       = 6        in all
       Readings   one step apart
   
@@ -679,11 +807,11 @@ One activity: listed, below the first, no first step, of little fit, barred by a
                  loneliness is mentioned.
       Since then Still existed in 2022, for people from 55 and mainly with dogs;
                  14,638 sitters at the time. Its own name is Opa's en Oma's Passen
-                 Op Een Huisdier. (AD newspaper, August 2022, article on OOPOEH
-                 (2022), 2022-08: certain)
+                 Op Een Huisdier. (AD newspaper, August 2022, article on OOPOEH;
+                 certain)
       Since then In 2021 there were fewer dogs than older people who wanted to
                  look after one. (NH Nieuws, 2021, report on the shortage of dogs
-                 at OOPOEH (2021), 2021: certain)
+                 at OOPOEH; certain)
   
   OTHER ANSWERS
   - if 'animals' were not an interest: is no longer among the first 5
@@ -737,8 +865,8 @@ One activity: listed, below the first, no first step, of little fit, barred by a
   
   Fits too little: -4 points in all, and the list begins at 2.
       +2         possible fit with the profile Left behind: meeting people,
-                 something nice to do [derived by us: README, Method: how well an
-                 activity fits a profile (three readings of the handbook)]
+                 something nice to do [derived by us: from three readings of the
+                 handbook]
       -2         mainly meant for others: people who live in a care home or
                  nursing home [handbook: chapter 3, promising activities:
                  Ontmoeting en activiteiten (meeting and activities, from p. 37)]
@@ -746,7 +874,7 @@ One activity: listed, below the first, no first step, of little fit, barred by a
                  us: chapter 3, promising activities: Ontmoeting en activiteiten
                  (meeting and activities, from p. 37)]
       -1         is built round nature; not known whether that appeals [derived by
-                 us: README, Method: the rules of the ranking and the advice]
+                 us: the rules of the ranking and the advice]
       -4         takes place in a care institution, and the person does not live
                  in one [handbook: chapter 3, promising activities: Ontmoeting en
                  activiteiten (meeting and activities, from p. 37)]
@@ -780,12 +908,12 @@ One activity: listed, below the first, no first step, of little fit, barred by a
   
       Since then An interview of 2011 about SOlink was found; whether it still
                  exists was not found. It may have ended; this is not certain.
-                 (samentegeneenzaamheid.nl, interview about SOlink (2011), 2011:
+                 (samentegeneenzaamheid.nl, interview about SOlink, 2011;
                  uncertain)
       Since then Similar schemes that were found: Jong en Oud Wonen Samen in
                  Groningen (2019-2020) and MijnWoongenoot in Breda (2022). (Punt
                  (Avans) on MijnWoongenoot and RTV Noord on Jong en Oud Wonen
-                 Samen (2022), 2022: uncertain)
+                 Samen, 2022; uncertain)
   
   OTHER ANSWERS
   Would be among the first 5 if the wish 'to be able to do something for others'
@@ -811,16 +939,16 @@ One activity: listed, below the first, no first step, of little fit, barred by a
   Not for this person: only if the person has and can use the internet.
   
       Since then 50plusnet has been listed by Movisie since 2010; it had 30,000
-                 members then. (Movisie, description of 50plusnet (2010), 2010:
-                 fairly certain)
+                 members then. (Movisie, description of 50plusnet, 2010; fairly
+                 certain)
       Since then An online friendship course of VU Amsterdam recruited
                  participants there (article of January 2019). (Bergwerff
-                 schrijft, article on the online friendship course (2019),
-                 2019-01: fairly certain)
+                 schrijft, article on the online friendship course, January 2019;
+                 fairly certain)
       Since then Nothing was found after January 2019; it may have closed or
                  merged with something else, but that is not certain. (Bergwerff
-                 schrijft, article on the online friendship course (2019),
-                 2019-01: uncertain)
+                 schrijft, article on the online friendship course, January 2019;
+                 uncertain)
   
   OTHER ANSWERS
   Would be among the first 5 if the wish 'to get to know new people' were there
@@ -881,17 +1009,17 @@ A signal goes first, and the wish to be left alone: nothing is looked for.
   (online friendship course), Ontmoetingsplek De Spil (meeting place for older
   people), OOPOEH (older people looking after a pet in the neighbourhood),
   OpenJeHart (walking, talking and eating together), Resto VanHarte (neighbourhood
-  restaurant), Samen in de stad (network of organisations for residents), Sensor
-  (listening line, now de Luisterlijn), Tijd van je leven (creative work with an
-  artist), Verhalengroepen met ouderen (story groups for older people), Vier het
-  Leven (accompanied cultural outings), Vitale moestuin (kitchen garden at a care
-  institution), Vrienden maken kun je leren (course on making and keeping
-  friends), Vriendschappelijk huisbezoek (friendly home visits by a volunteer),
-  Vriendschapscursus voor vrouwen (friendship course for women aged 55 and over),
-  Welzijn op recept (activities on referral by the GP practice), Welzijnscoach
-  (well-being coach), Zilverlijn belservice (regular phone calls for older
-  people), Zin in vriendschap (friendship course for women) and Zorgdier (contact
-  with animals through a care or welfare organisation)
+  restaurant), Samen in de stad (network of organisations for residents), De
+  Luisterlijn (listening line, formerly Sensoor), Tijd van je leven (creative work
+  with an artist), Verhalengroepen met ouderen (story groups for older people),
+  Vier het Leven (accompanied cultural outings), Vitale moestuin (kitchen garden
+  at a care institution), Vrienden maken kun je leren (course on making and
+  keeping friends), Vriendschappelijk huisbezoek (friendly home visits by a
+  volunteer), Vriendschapscursus voor vrouwen (friendship course for women aged 55
+  and over), Welzijn op recept (activities on referral by the GP practice),
+  Welzijnscoach (well-being coach), Zilverlijn belservice (regular phone calls for
+  older people), Zin in vriendschap (friendship course for women) and Zorgdier
+  (contact with animals through a care or welfare organisation)
   
   NOT FOR THIS PERSON (25)
   $ maatwerk explain --persistence structural --motivation yes --age 72 --signal abuse --activity oopoeh --lang en | sed -n '/^GOED\|^GOOD/q;p'
@@ -919,11 +1047,11 @@ A signal goes first, and the wish to be left alone: nothing is looked for.
                  loneliness is mentioned.
       Since then Still existed in 2022, for people from 55 and mainly with dogs;
                  14,638 sitters at the time. Its own name is Opa's en Oma's Passen
-                 Op Een Huisdier. (AD newspaper, August 2022, article on OOPOEH
-                 (2022), 2022-08: certain)
+                 Op Een Huisdier. (AD newspaper, August 2022, article on OOPOEH;
+                 certain)
       Since then In 2021 there were fewer dogs than older people who wanted to
                  look after one. (NH Nieuws, 2021, report on the shortage of dogs
-                 at OOPOEH (2021), 2021: certain)
+                 at OOPOEH; certain)
   
   $ maatwerk explain --persistence structural --motivation yes --age 72 --wish nothing --lang en | sed -n '/^2\. /,/^3\. /p'
   2. FROM PROFILE TO ACTIVITIES

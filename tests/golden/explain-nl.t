@@ -36,39 +36,37 @@ De uitleg (nl): van antwoorden naar profiel naar activiteiten, waarom niet, wat 
   
   Zoekt vooral   contact met één vertrouwd iemand [handreiking: bijlage 1,
                  Overlevingsstrategieën]
-                 realistische verwachtingen [afgeleid door ons: README, Method:
-                 welke behoeften bij welk profiel horen]
+                 realistische verwachtingen [afgeleid door ons: welke behoeften
+                 bij welk profiel horen]
   Zoekt ook      iets leuks om te doen, erbij horen in een vaste kleine kring,
                  contact met mensen die hetzelfde meemaken, sociale vaardigheden,
                  een betekenisvolle rol, zingeving en levensverhaal, praktische
                  hulp, een luisterend oor, begeleiding door een beroepskracht, een
-                 vangnet [afgeleid door ons: README, Method: welke behoeften bij
-                 welk profiel horen]
-  Niet eerst     ontmoeten [afgeleid door ons: README, Method: welke behoeften bij
-                 welk profiel horen]
+                 vangnet [afgeleid door ons: welke behoeften bij welk profiel
+                 horen]
+  Niet eerst     ontmoeten [afgeleid door ons: welke behoeften bij welk profiel
+                 horen]
   Haalbaar       Aandacht en veiligheid bij meer dan één persoon, zodat niet alles
-                 op één band rust. [afgeleid door ons: README, Method: doel en
-                 eerste stappen per profiel]
+                 op één band rust. [afgeleid door ons: doel en eerste stappen per
+                 profiel]
   
   Eerst:
   - Regel een-op-eencontact met duidelijke afspraken: hoe vaak, hoe lang, wat wel
-    en wat niet, en hoe het eindigt. [afgeleid door ons: README, Method: doel en
-    eerste stappen per profiel]
+    en wat niet, en hoe het eindigt. [afgeleid door ons: doel en eerste stappen
+    per profiel]
   - Zorg vanaf het begin voor een tweede vertrouwd gezicht, en later misschien een
-    kleine, vaste groep. [afgeleid door ons: README, Method: doel en eerste
-    stappen per profiel]
-  - Leg de verwachtingen van de persoon en de vrijwilliger naast elkaar: een
-    koppeling slaagt volgens onderzoek alleen als die bij elkaar passen.
-    [onderzoek: Machielse en Bos, Complexe verwachtingen: vrijwillige maatjes voor
-    eenzame ouderen (samenvatting) (2016)]
+    kleine, vaste groep. [afgeleid door ons: doel en eerste stappen per profiel]
+  - Leg de verwachtingen van de persoon en de vrijwilliger naast elkaar: volgens
+    onderzoek hangt het slagen van een koppeling ervan af of die bij elkaar
+    passen. [onderzoek: Machielse en Bos, Complexe verwachtingen: vrijwillige
+    maatjes voor eenzame ouderen (samenvatting) (2016)]
   
   Niet als eerste:
   - Koppel niet één vrijwilliger zonder grenzen: dat kan te zwaar worden, en dan
-    is een goed einde moeilijk. [afgeleid door ons: README, Method: doel en eerste
-    stappen per profiel]
-  - Begin niet met een grote, open groep: de persoon zoekt juist veiligheid bij
-    een enkeling. [afgeleid door ons: README, Method: doel en eerste stappen per
+    is een goed einde moeilijk. [afgeleid door ons: doel en eerste stappen per
     profiel]
+  - Begin niet met een grote, open groep: de persoon zoekt juist veiligheid bij
+    een enkeling. [afgeleid door ons: doel en eerste stappen per profiel]
   
   2. VAN PROFIEL NAAR ACTIVITEITEN
   Eerst de harde voorwaarden: van de 71 activiteiten zijn er 23 niet voor deze
@@ -85,9 +83,8 @@ De uitleg (nl): van antwoorden naar profiel naar activiteiten, waarom niet, wat 
   ONDERBOUWDE ACTIVITEITEN
    1. Activerend huisbezoek                                  een-op-een · 7 punten
       +6         past heel goed bij een Afhankelijke: iets leuks om te doen,
-                 contact met één vertrouwd iemand [afgeleid door ons: README,
-                 Method: hoe goed een activiteit bij een profiel past (drie
-                 lezingen van de handreiking)]
+                 contact met één vertrouwd iemand [afgeleid door ons: uit drie
+                 lezingen van de handreiking]
       +1         bedoeld voor ouderen, en de persoon is 70 of ouder [afgeleid door
                  ons: hoofdstuk 3, onderbouwde activiteiten met een
                  een-op-eenkarakter (p. 32-37)]
@@ -102,9 +99,8 @@ De uitleg (nl): van antwoorden naar profiel naar activiteiten, waarom niet, wat 
                  Ga na of dit hier bestaat; in april 2025 waren er acht
                  Thuishuizen.
       +4         past goed bij een Afhankelijke: erbij horen in een vaste kleine
-                 kring, contact met één vertrouwd iemand [afgeleid door ons:
-                 README, Method: hoe goed een activiteit bij een profiel past
-                 (drie lezingen van de handreiking)]
+                 kring, contact met één vertrouwd iemand [afgeleid door ons: uit
+                 drie lezingen van de handreiking]
       +1         ook bedoeld voor mensen die alleen wonen [handreiking: hoofdstuk
                  3, onderbouwde activiteiten: Ontmoeting en activiteiten (vanaf p.
                  32)]
@@ -120,9 +116,8 @@ De uitleg (nl): van antwoorden naar profiel naar activiteiten, waarom niet, wat 
                  Ga na voor wie de aanbieder buddy's inzet; de handreiking noemt
                  geen doelgroep.
       +6         past heel goed bij een Afhankelijke: iets leuks om te doen,
-                 contact met één vertrouwd iemand [afgeleid door ons: README,
-                 Method: hoe goed een activiteit bij een profiel past (drie
-                 lezingen van de handreiking)]
+                 contact met één vertrouwd iemand [afgeleid door ons: uit drie
+                 lezingen van de handreiking]
       = 6        samen
       Lezingen   drie keer gelijk
   
@@ -130,9 +125,8 @@ De uitleg (nl): van antwoorden naar profiel naar activiteiten, waarom niet, wat 
       Nagaan     Bespreek vooraf hoe het verdergaat als het jaar met de student
                  voorbij is.
       +4         past goed bij een Afhankelijke: iets leuks om te doen, contact
-                 met één vertrouwd iemand, praktische hulp [afgeleid door ons:
-                 README, Method: hoe goed een activiteit bij een profiel past
-                 (drie lezingen van de handreiking)]
+                 met één vertrouwd iemand, praktische hulp [afgeleid door ons: uit
+                 drie lezingen van de handreiking]
       +1         bedoeld voor ouderen, en de persoon is 70 of ouder [afgeleid door
                  ons: hoofdstuk 3, kansrijke activiteiten met een
                  een-op-eenkarakter (p. 37-43)]
@@ -140,7 +134,7 @@ De uitleg (nl): van antwoorden naar profiel naar activiteiten, waarom niet, wat 
       Lezingen   drie keer gelijk
   
   3. WAAROM NIET
-  Per activiteit de kleinste verandering waarmee zij bij de eerste 2 zou staan.
+  Per activiteit de kleinste verandering waarmee die bij de eerste 2 zou komen.
   Dat laat zien hoe het advies werkt; het is geen reden om een antwoord anders in
   te vullen. Geprobeerd is tot en met drie andere antwoorden tegelijk; alles over
   één activiteit met --activity.
@@ -173,8 +167,9 @@ De uitleg (nl): van antwoorden naar profiel naar activiteiten, waarom niet, wat 
     'structureel' was
   - Buur & Co (kansrijk, plaats 11, 2 punten): als de wens 'iets voor een ander
     kunnen betekenen' er ook was
-  - Sensor (kansrijk, plaats 12, 2 punten): als de wens 'af en toe iemand die
-    luistert' er ook was en het antwoord op motivatie 'ja' was
+  - De Luisterlijn (vroeger Sensoor) (kansrijk, plaats 12, 2 punten): als de wens
+    'af en toe iemand die luistert' er ook was en het antwoord op motivatie 'ja'
+    was
   - Welzijn op recept (kansrijk, plaats 13, 2 punten): als 'creatief' ook een
     interesse was en 'bewegen' ook een interesse was
   - Dockwerk (kansrijk, plaats 14, 2 punten): als de wens 'nieuwe mensen leren
@@ -254,9 +249,8 @@ De uitleg (nl): van antwoorden naar profiel naar activiteiten, waarom niet, wat 
   NIET VOOR DEZE PERSOON (23)
   - ABCDate: voor mensen met een verstandelijke beperking
   - Allegoeds vakanties: voor mensen die veel zorg nodig hebben
-  - Bezoekdienst weduwen en weduwnaars: voor mensen van wie de partner is
-    overleden; alleen voor mensen van wie de partner is overleden en mensen die
-    het afgelopen jaar iemand verloren die hun na stond
+  - Bezoekdienst weduwen en weduwnaars: alleen voor mensen van wie de partner is
+    overleden én die het afgelopen jaar iemand verloren die hun na stond
   - Buddy in de thuiszorg: voor mensen die thuiszorg krijgen
   - Buurtcirkel: voor mensen met een verstandelijke beperking, mensen met een
     psychiatrische achtergrond of mensen met problemen op meer leefgebieden;
@@ -295,7 +289,14 @@ De uitleg (nl): van antwoorden naar profiel naar activiteiten, waarom niet, wat 
   - Zonnebloem vakanties: voor mensen met een lichamelijke beperking of mensen die
     moeilijk lopen
   
-  4. WAT ALS
+  4. WAT NOG ONBEKEND IS
+  Het profiel ligt vast: aard en duur en motivatie zijn allebei bekend.
+  Ook niet gevraagd of niet bekend: voorkeur, bereik en internet. Wat de
+  antwoorden zouden veranderen, staat onder 5.
+  Verder niet bekend: geslacht en soort eenzaamheid. Wat dat uitmaakt, is hier
+  niet nagegaan.
+  
+  5. WAT ALS
   Eén antwoord anders, de rest gelijk. Erbij: wat dan bij de eerste 2 staat, met
   de plaats; weg: wat daar dan niet meer staat.
   
@@ -371,13 +372,6 @@ De uitleg (nl): van antwoorden naar profiel naar activiteiten, waarom niet, wat 
     kansrijk         erbij: Zilverlijn belservice (1), Zorgdier (2); weg:
                      Buddyzorg, Jong+Oud=Goud
   
-  5. WAT NOG ONBEKEND IS
-  Het profiel ligt vast: aard en duur en motivatie zijn allebei bekend.
-  Ook niet gevraagd of niet bekend: voorkeur, bereik en internet. Wat de
-  antwoorden zouden veranderen, staat onder 4.
-  Verder niet bekend: geslacht en soort eenzaamheid. Wat die uitmaken is hier niet
-  nagegaan.
-  
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
@@ -423,35 +417,34 @@ An open profile; only what is asked and answered, and what that leaves.
   
   Zoekt vooral   erbij horen in een vaste kleine kring, contact met één vertrouwd
                  iemand, realistische verwachtingen, begeleiding door een
-                 beroepskracht [afgeleid door ons: README, Method: welke behoeften
-                 bij welk profiel horen]
+                 beroepskracht [afgeleid door ons: welke behoeften bij welk
+                 profiel horen]
                  sociale vaardigheden [onderzoek: Machielse en Duyndam, Strategies
                  of socially isolated older adults]
                  praktische hulp [onderzoek: Machielse, “She shouldn't cross the
                  line” (2020)]
   Zoekt ook      ontmoeten, iets leuks om te doen, een betekenisvolle rol,
                  zingeving en levensverhaal, een luisterend oor [afgeleid door
-                 ons: README, Method: welke behoeften bij welk profiel horen]
+                 ons: welke behoeften bij welk profiel horen]
                  een vangnet [onderzoek: Machielse, “She shouldn't cross the line”
                  (2020)]
   Haalbaar       Problemen op andere leefgebieden verlichten, en contact mogelijk
-                 maken dat haalbaar is, stap voor stap. [afgeleid door ons:
-                 README, Method: doel en eerste stappen per profiel]
+                 maken dat haalbaar is, stap voor stap. [afgeleid door ons: doel
+                 en eerste stappen per profiel]
   
   Eerst:
   - Zet samen op een rij wat er op andere leefgebieden speelt, zoals geld,
-    gezondheid en wonen, en regel daarvoor eerst hulp. [afgeleid door ons: README,
-    Method: doel en eerste stappen per profiel]
+    gezondheid en wonen, en regel daarvoor eerst hulp. [afgeleid door ons: doel en
+    eerste stappen per profiel]
   - Kies samen één kleine, haalbare stap naar contact, met iemand die meegaat.
-    [afgeleid door ons: README, Method: doel en eerste stappen per profiel]
+    [afgeleid door ons: doel en eerste stappen per profiel]
   - Wees eerlijk over wat kan: beloof geen vrienden, maar vertel wat er gaat
-    gebeuren. [afgeleid door ons: README, Method: doel en eerste stappen per
-    profiel]
+    gebeuren. [afgeleid door ons: doel en eerste stappen per profiel]
   
   Niet als eerste:
   - Laat open inloop of een online platform niet het enige aanbod zijn: zonder
     begeleiding kan dat op een nieuwe teleurstelling uitlopen. [afgeleid door ons:
-    README, Method: doel en eerste stappen per profiel]
+    doel en eerste stappen per profiel]
   
   Profiel: Overlever
   Is de moed kwijt en komt aan niets anders toe dan overleven. [handreiking:
@@ -462,33 +455,30 @@ An open profile; only what is asked and answered, and what that leaves.
                  begeleiding door een beroepskracht, een vangnet [handreiking:
                  bijlage 1, Betekenis van profielen]
   Zoekt ook      iets leuks om te doen, zingeving en levensverhaal, een luisterend
-                 oor [afgeleid door ons: README, Method: welke behoeften bij welk
-                 profiel horen]
+                 oor [afgeleid door ons: welke behoeften bij welk profiel horen]
   Niet eerst     ontmoeten, erbij horen in een vaste kleine kring [onderzoek:
                  Machielse, “She shouldn't cross the line” (2020)]
                  sociale vaardigheden [onderzoek: Movisie, persbericht bij Ouderen
                  in sociaal isolement (2015)]
   Haalbaar       Basiszaken op orde, iemand die blijft, en voorkomen dat het erger
-                 wordt. [afgeleid door ons: README, Method: doel en eerste stappen
-                 per profiel]
+                 wordt. [afgeleid door ons: doel en eerste stappen per profiel]
   
   Eerst:
   - Breng basiszaken op orde: eten, geld, gezondheid, wonen. Doe het samen, of
-    regel het voor de persoon als die dat goedvindt. [afgeleid door ons: README,
-    Method: doel en eerste stappen per profiel]
-  - Geef persoonlijke aandacht en blijf betrokken: bij mensen met complexe
-    problemen in individuele begeleiding was dat in onderzoek het belangrijkste
-    resultaat. [onderzoek: Machielse, “She shouldn't cross the line” (2020)]
+    regel het voor de persoon als die dat goedvindt. [afgeleid door ons: doel en
+    eerste stappen per profiel]
+  - Geef persoonlijke aandacht en blijf betrokken: in onderzoek was dat het
+    belangrijkste wat individuele begeleiding mensen met complexe problemen
+    opleverde. [onderzoek: Machielse, “She shouldn't cross the line” (2020)]
   - Stel geen eisen: kom zoals afgesproken, ook als er niets verandert. [afgeleid
-    door ons: README, Method: doel en eerste stappen per profiel]
+    door ons: doel en eerste stappen per profiel]
   
   Niet als eerste:
   - Stuur niet aan op een groep of een groter netwerk: mensen met complexe
     problemen in individuele begeleiding hadden daar in onderzoek geen behoefte
     aan. [onderzoek: Machielse, “She shouldn't cross the line” (2020)]
   - Meet het resultaat niet af aan nieuwe contacten: stabiel blijven is ook een
-    resultaat. [afgeleid door ons: README, Method: doel en eerste stappen per
-    profiel]
+    resultaat. [afgeleid door ons: doel en eerste stappen per profiel]
   
   ! Eerst een beroepskracht; vrijwilligers als aanvulling. Volgens onderzoek zijn
     beroepskrachten bij geïsoleerde mensen met meerdere problemen zeer voorzichtig
@@ -497,31 +487,107 @@ An open profile; only what is asked and answered, and what that leaves.
     Intervention 22(4) (2013)]
   
   $ maatwerk explain --persistence complex --age 67 --top 3 --lang nl | sed -n '/^5\. /,$p'
-  5. WAT NOG ONBEKEND IS
-  Mogelijk: Hoopvolle of Overlever
+  5. WAT ALS
+  Eén antwoord anders, de rest gelijk. Erbij: wat dan bij de eerste 3 staat, met
+  de plaats; weg: wat daar dan niet meer staat.
   
-  Goed bij elk mogelijk profiel:
-  - Maatjesprojecten Regenboog Groep
-  - Buddyzorg
-  - Grijs Genoegen(en) ouderenbegeleiding
+  interesses (nu: geen)
+  - 'cultuur' erbij of 'muziek' erbij
+    onderbouwd       erbij: Vier het Leven (2); weg: Netwerkcoach
+  - 'koken en eten' erbij
+    onderbouwd       erbij: Bij Bosshardt (3); weg: Netwerkcoach
+  - Maakt geen verschil: 'dieren' erbij, 'creatief' erbij, 'dansen' erbij,
+    'bewegen' erbij, 'spelletjes' erbij, 'anderen helpen' erbij, 'vakantie' erbij,
+    'Nederlands leren' erbij, 'iets nieuws leren' erbij, 'natuur' erbij,
+    'verhalen' erbij
   
-  Hangt van het profiel af:
-  - Buurtcirkel: goed bij Hoopvolle
-  - Netwerkcoach: goed bij Hoopvolle
-  - Dockwerk: goed bij Hoopvolle
+  wensen (nu: geen)
+  - 'één iemand om mee te praten en op te vertrouwen' erbij
+    onderbouwd       erbij: Activerend huisbezoek (2), Vriendschappelijk
+                     huisbezoek (3); weg: Buurtcirkel, Netwerkcoach
+    kansrijk         erbij: Humanitas Tandem (3); weg: Dockwerk
+  - 'iets leuks te doen hebben' erbij
+    onderbouwd       erbij: Vier het Leven (3); weg: Netwerkcoach
+    kansrijk         erbij: Humanitas Tandem (3); weg: Dockwerk
+  - 'beter leren contact maken' erbij
+    onderbouwd       erbij: Vrienden maken kun je leren (3); weg: Buurtcirkel
+    kansrijk         erbij: Gouden Mannen (3); weg: Dockwerk
+  - 'anders leren kijken naar zichzelf en naar contact' erbij
+    onderbouwd       erbij: Grip en Glans (2), Vrienden maken kun je leren (3);
+                     weg: Buurtcirkel, Netwerkcoach
+  - 'hulp bij vervoer, geld, taal, internet of formulieren' erbij
+    onderbouwd       erbij: Vier het Leven (3); weg: Netwerkcoach
+  - 'af en toe iemand die luistert' erbij
+    onderbouwd       erbij: Bij Bosshardt (2); weg: Netwerkcoach
+  - 'hulp van een beroepskracht bij meer dan één probleem' erbij
+    kansrijk         erbij: Gouden Mannen (3); weg: Dockwerk
+  - 'nieuwe mensen leren kennen' erbij
+    onderbouwd       andere volgorde: Netwerkcoach van 3 naar 2
+  - 'iemand die in beeld blijft' erbij
+    kansrijk         andere volgorde: Grijs Genoegen(en) ouderenbegeleiding van 2
+                     naar 1
+  - Maakt geen verschil: 'bij een klein, vast groepje horen' erbij, 'praten met
+    mensen die hetzelfde meemaken' erbij, 'iets voor een ander kunnen betekenen'
+    erbij, 'stilstaan bij het leven en bij wat ertoe doet' erbij
   
-  Vraag eerst naar motivatie. Dat maakt het meeste uit: tot 9 activiteiten komen
-  of gaan in de eerste vijf van de twee lijsten.
-  Zoveel activiteiten komen of gaan in de eerste vijf van de twee lijsten, per
-  antwoord:
-  - motivatie 'ja': 2
-  - motivatie 'nee': 9
-  - motivatie 'onduidelijk': 9
+  voorkeur (nu: onbekend)
+  - 'cursus'
+    onderbouwd       erbij: Grip en Glans (2), Vrienden maken kun je leren (3);
+                     weg: Buurtcirkel, Netwerkcoach
+    kansrijk         erbij: Humanitas Tandem (3); weg: Grijs Genoegen(en)
+                     ouderenbegeleiding
+  - 'in een groep'
+    onderbouwd       erbij: Bij Bosshardt (3); weg: Netwerkcoach
+    kansrijk         erbij: Gouden Mannen (2); weg: Grijs Genoegen(en)
+                     ouderenbegeleiding
+  - 'een-op-een'
+    onderbouwd       erbij: Activerend huisbezoek (3); weg: Buurtcirkel
   
-  Ook niet gevraagd of niet bekend: voorkeur, bereik en internet. Wat de
-  antwoorden zouden veranderen, staat onder 4.
-  Verder niet bekend: geslacht en soort eenzaamheid. Wat die uitmaken is hier niet
-  nagegaan.
+  bereik (nu: onbekend)
+  - 'thuis'
+    onderbouwd       erbij: Activerend huisbezoek (3); weg: Buurtcirkel
+    kansrijk         erbij: Humanitas Tandem (3); weg: Dockwerk
+  - 'opgehaald'
+    onderbouwd       erbij: Vier het Leven (3); weg: Buurtcirkel
+    kansrijk         erbij: Humanitas Tandem (3); weg: Dockwerk
+  - 'zelfstandig'
+    kansrijk         erbij: Humanitas Tandem (3); weg: Grijs Genoegen(en)
+                     ouderenbegeleiding
+  
+  internet (nu: onbekend)
+  - Maakt geen verschil: 'ja', 'nee'
+  
+  motivatie (nu: onbekend)
+  - 'nee' of 'onduidelijk'. Profiel wordt: Overlever
+    onderbouwd       erbij: Activerend huisbezoek (2), Vriendschappelijk
+                     huisbezoek (3); weg: Buurtcirkel, Netwerkcoach
+    kansrijk         erbij: De Luisterlijn (vroeger Sensoor) (1); weg: Dockwerk
+  - 'ja'. Profiel wordt: Hoopvolle
+    onderbouwd       andere volgorde: Buurtcirkel van 2 naar 1
+    kansrijk         erbij: Humanitas Tandem (2), Gouden Mannen (3); weg:
+                     Buddyzorg, Grijs Genoegen(en) ouderenbegeleiding
+  
+  aard en duur (nu: complex)
+  - 'dreigend'. Mogelijke profielen: Actieve of Geborgene
+    onderbouwd       erbij: Bij Bosshardt (1), Vier het Leven (2), Bridgen: denken
+                     en doen (3); weg: Maatjesprojecten Regenboog Groep,
+                     Buurtcirkel, Netwerkcoach
+    kansrijk         erbij: Buur & Co (1), Laakse Lente (2), Verhalengroepen met
+                     ouderen (3); weg: Buddyzorg, Grijs Genoegen(en)
+                     ouderenbegeleiding, Dockwerk
+  - 'structureel'. Mogelijke profielen: Compenseerder of Buitenstaander
+    onderbouwd       erbij: OOPOEH (Ouderen Passen Op Een Huisdier) (1), Grip en
+                     Glans (2), Online vriendschapscursus 50+ (3); weg:
+                     Maatjesprojecten Regenboog Groep, Buurtcirkel, Netwerkcoach
+    kansrijk         erbij: Buur & Co (1), De Luisterlijn (vroeger Sensoor) (2),
+                     Food for Good (3); weg: Buddyzorg, Grijs Genoegen(en)
+                     ouderenbegeleiding, Dockwerk
+  - 'situationeel'. Mogelijke profielen: Achterblijver of Afhankelijke
+    onderbouwd       erbij: Activerend huisbezoek (1), Vriendschappelijk
+                     huisbezoek (2), Vier het Leven (3); weg: Maatjesprojecten
+                     Regenboog Groep, Buurtcirkel, Netwerkcoach
+    kansrijk         erbij: Humanitas Tandem (2), Jong+Oud=Goud (3); weg: Grijs
+                     Genoegen(en) ouderenbegeleiding, Dockwerk
   
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
@@ -596,16 +662,15 @@ One activity: listed, below the first, no first step, of little fit, barred by a
                  Vraag of er in de buurt een dier is; in 2021 waren honden
                  schaars.
       +2         past mogelijk bij een Achterblijver: ontmoeten, iets leuks om te
-                 doen, een betekenisvolle rol [afgeleid door ons: README, Method:
-                 hoe goed een activiteit bij een profiel past (drie lezingen van
-                 de handreiking)]
+                 doen, een betekenisvolle rol [afgeleid door ons: uit drie
+                 lezingen van de handreiking]
       +1         bedoeld voor ouderen, en de persoon is 70 of ouder [afgeleid door
                  ons: hoofdstuk 3, onderbouwde activiteiten met een
                  een-op-eenkarakter (p. 32-37)]
-      +2         sluit aan bij een interesse: dieren [afgeleid door ons: README,
-                 Method: de regels van de rangorde en de adviezen]
-      +1         draait helemaal om die interesse [afgeleid door ons: README,
-                 Method: de regels van de rangorde en de adviezen]
+      +2         sluit aan bij een interesse: dieren [afgeleid door ons: de regels
+                 van de rangorde en de adviezen]
+      +1         draait helemaal om die interesse [afgeleid door ons: de regels
+                 van de rangorde en de adviezen]
       = 6        samen
       Lezingen   één stap verschil
   
@@ -616,10 +681,10 @@ One activity: listed, below the first, no first step, of little fit, barred by a
       Sindsdien  Bestond in 2022 nog, voor mensen vanaf 55 jaar en vooral met
                  honden; er waren toen 14.638 oppassers. De eigen naam is Opa's en
                  Oma's Passen Op Een Huisdier. (AD, augustus 2022, artikel over
-                 OOPOEH (2022), 2022-08: zeker)
+                 OOPOEH; zeker)
       Sindsdien  In 2021 waren er minder oppashonden dan ouderen die wilden
                  oppassen. (NH Nieuws, 2021, bericht over het tekort aan
-                 oppashonden bij OOPOEH (2021), 2021: zeker)
+                 oppashonden bij OOPOEH; zeker)
   
   ANDERE ANTWOORDEN
   - als 'dieren' geen interesse was: staat niet meer bij de eerste 5
@@ -670,8 +735,7 @@ One activity: listed, below the first, no first step, of little fit, barred by a
   
   Past te weinig: samen -4 punten, en de lijst begint bij 2.
       +2         past mogelijk bij een Achterblijver: ontmoeten, iets leuks om te
-                 doen [afgeleid door ons: README, Method: hoe goed een activiteit
-                 bij een profiel past (drie lezingen van de handreiking)]
+                 doen [afgeleid door ons: uit drie lezingen van de handreiking]
       -2         vooral bedoeld voor anderen: mensen die in een verzorgings- of
                  verpleeghuis wonen [handreiking: hoofdstuk 3, kansrijke
                  activiteiten: Ontmoeting en activiteiten (vanaf p. 37)]
@@ -679,8 +743,7 @@ One activity: listed, below the first, no first step, of little fit, barred by a
                  ons: hoofdstuk 3, kansrijke activiteiten: Ontmoeting en
                  activiteiten (vanaf p. 37)]
       -1         draait om natuur; niet bekend of dat de persoon aanspreekt
-                 [afgeleid door ons: README, Method: de regels van de rangorde en
-                 de adviezen]
+                 [afgeleid door ons: de regels van de rangorde en de adviezen]
       -4         is in een zorginstelling, en daar woont de persoon niet
                  [handreiking: hoofdstuk 3, kansrijke activiteiten: Ontmoeting en
                  activiteiten (vanaf p. 37)]
@@ -713,12 +776,12 @@ One activity: listed, below the first, no first step, of little fit, barred by a
   
       Sindsdien  Van SOlink is een interview uit 2011 gevonden; of het nog
                  bestaat, is niet gevonden. Mogelijk is het gestopt; zeker is dat
-                 niet. (samentegeneenzaamheid.nl, interview over SOlink (2011),
-                 2011: onzeker)
+                 niet. (samentegeneenzaamheid.nl, interview over SOlink, 2011;
+                 onzeker)
       Sindsdien  Vergelijkbaar aanbod dat is gevonden: Jong en Oud Wonen Samen in
                  Groningen (2019-2020) en MijnWoongenoot in Breda (2022). (Punt
                  (Avans) over MijnWoongenoot en RTV Noord over Jong en Oud Wonen
-                 Samen (2022), 2022: onzeker)
+                 Samen, 2022; onzeker)
   
   ANDERE ANTWOORDEN
   Zou bij de eerste 5 staan als de wens 'iets voor een ander kunnen betekenen' er
@@ -744,15 +807,15 @@ One activity: listed, below the first, no first step, of little fit, barred by a
   Niet voor deze persoon: alleen als de persoon internet heeft en kan gebruiken.
   
       Sindsdien  50plusnet staat sinds 2010 bij Movisie; het had toen 30.000
-                 leden. (Movisie, beschrijving van 50plusnet (2010), 2010:
-                 redelijk zeker)
+                 leden. (Movisie, beschrijving van 50plusnet, 2010; redelijk
+                 zeker)
       Sindsdien  Een online vriendschapscursus van de VU wierf er deelnemers
                  (artikel van januari 2019). (Bergwerff schrijft, artikel over de
-                 online vriendschapscursus (2019), 2019-01: redelijk zeker)
+                 online vriendschapscursus, januari 2019; redelijk zeker)
       Sindsdien  Van na januari 2019 is niets gevonden; mogelijk is het gestopt of
                  samengegaan met iets anders, maar dat is niet zeker. (Bergwerff
-                 schrijft, artikel over de online vriendschapscursus (2019),
-                 2019-01: onzeker)
+                 schrijft, artikel over de online vriendschapscursus, januari
+                 2019; onzeker)
   
   ANDERE ANTWOORDEN
   Zou bij de eerste 5 staan als de wens 'nieuwe mensen leren kennen' er ook was,
@@ -798,10 +861,10 @@ A signal goes first, and the wish to be left alone: nothing is looked for.
   Tandem, Jong+Oud=Goud, Laakse Lente, Maatjesprojecten, MAX 50plusnet,
   Netwerkcoach, Oma's pop-up, Online vriendschapscursus 50+, Ontmoetingsplek De
   Spil, OOPOEH (Ouderen Passen Op Een Huisdier), OpenJeHart, Resto VanHarte, Samen
-  in de stad, Sensor, Tijd van je leven, Verhalengroepen met ouderen, Vier het
-  Leven, Vitale moestuin, Vrienden maken kun je leren, Vriendschappelijk
-  huisbezoek, Vriendschapscursus voor vrouwen, Welzijn op recept, Welzijnscoach,
-  Zilverlijn belservice, Zin in vriendschap en Zorgdier
+  in de stad, De Luisterlijn (vroeger Sensoor), Tijd van je leven, Verhalengroepen
+  met ouderen, Vier het Leven, Vitale moestuin, Vrienden maken kun je leren,
+  Vriendschappelijk huisbezoek, Vriendschapscursus voor vrouwen, Welzijn op
+  recept, Welzijnscoach, Zilverlijn belservice, Zin in vriendschap en Zorgdier
   
   NIET VOOR DEZE PERSOON (25)
   $ maatwerk explain --persistence structural --motivation yes --age 72 --signal abuse --activity oopoeh --lang nl | sed -n '/^GOED\|^GOOD/q;p'
@@ -830,10 +893,10 @@ A signal goes first, and the wish to be left alone: nothing is looked for.
       Sindsdien  Bestond in 2022 nog, voor mensen vanaf 55 jaar en vooral met
                  honden; er waren toen 14.638 oppassers. De eigen naam is Opa's en
                  Oma's Passen Op Een Huisdier. (AD, augustus 2022, artikel over
-                 OOPOEH (2022), 2022-08: zeker)
+                 OOPOEH; zeker)
       Sindsdien  In 2021 waren er minder oppashonden dan ouderen die wilden
                  oppassen. (NH Nieuws, 2021, bericht over het tekort aan
-                 oppashonden bij OOPOEH (2021), 2021: zeker)
+                 oppashonden bij OOPOEH; zeker)
   
   $ maatwerk explain --persistence structural --motivation yes --age 72 --wish nothing --lang nl | sed -n '/^2\. /,/^3\. /p'
   2. VAN PROFIEL NAAR ACTIVITEITEN

@@ -2,7 +2,7 @@ A form file tells what the columns and words of a foreign intake file mean. It i
 
   $ maatwerk check "$EXAMPLES/form-voorbeeldstad.yaml"
   $EXAMPLES/form-voorbeeldstad.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
   $ cat >form.yaml <<X
   > form: intake Voorbeeldstad
   > columns:
@@ -16,7 +16,7 @@ A form file tells what the columns and words of a foreign intake file mean. It i
   > X
   $ maatwerk check --lang nl form.yaml
   form.yaml: in orde
-  0 fout(en), 0 waarschuwing(en)
+  fouten: 0; waarschuwingen: 0
 
 All mistakes are named in one run, each with its line.
 
@@ -155,7 +155,7 @@ All mistakes are named in one run, each with its line.
      40 |   Dossier: {field: id, words: {x: y}}
         |                        ^^^^^
      = hulp: haal 'words' weg
-  23 fout(en), 0 waarschuwing(en)
+  fouten: 23; waarschuwingen: 0
   [1]
   $ maatwerk check --lang en faults.yaml
   faults.yaml:1:1: error[form-file/no-name]: the form file has no name
@@ -250,7 +250,7 @@ All mistakes are named in one run, each with its line.
      40 |   Dossier: {field: id, words: {x: y}}
         |                        ^^^^^
      = help: remove 'words'
-  23 error(s), 0 warning(s)
+  errors: 23; warnings: 0
   [1]
   $ maatwerk check --lang en --format json faults.yaml | grep -c form-file/
   18
@@ -273,7 +273,7 @@ Without a name, without columns, or not readable.
      1 | columns:
        | ^^^^^^^
      = hulp: zet bovenaan bijvoorbeeld 'form: intake Voorbeeldstad'
-  4 fout(en), 0 waarschuwing(en)
+  fouten: 4; waarschuwingen: 0
   [1]
 
 The words of an overlay count.
@@ -289,7 +289,7 @@ The words of an overlay count.
   $ printf 'form: Zuid\ncolumns:\n  P: {field: groups, words: {x: zonder partner verder}}\n' >zuid.yaml
   $ maatwerk check --lang en --catalog overlay.yaml zuid.yaml
   zuid.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
   $ maatwerk check --lang en zuid.yaml | head -1
   zuid.yaml:3:33: error[form/unknown-value]: 'zonder partner verder' is not an answer to 'groups'
 
@@ -314,5 +314,5 @@ A form about a person is not a form file, whatever else it says; its lines are n
      = hulp: is dit een kolom? Zet de regel dan onder 'columns', met twee spaties inspringing
   person4.yaml:2:14: fout[yaml/syntax]: hier kan geen dubbele punt met een spatie staan
      = hulp: zet een tekst waarin ': ' voorkomt tussen aanhalingstekens
-  7 fout(en), 0 waarschuwing(en)
+  fouten: 7; waarschuwingen: 0
   [1]

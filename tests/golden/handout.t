@@ -16,8 +16,8 @@ when the person asks to be left alone, there is none.
                           duurt. Vraag ook of u eerst kennis kunt maken.
   
   2. Thuishuisproject
-     U woont zelfstandig, met een paar anderen in één huis. Of een vrijwilliger
-     bezoekt u thuis en helpt u met uw contacten.
+     U gaat zelfstandig wonen, met een paar anderen in één huis. Of een
+     vrijwilliger bezoekt u thuis en helpt u met uw contacten.
      Voor wie             Voor mensen vanaf 55 jaar die alleen wonen.
      Hoe het is           In een Thuishuis wonen vijf tot zeven mensen. Daarvoor
                           moet u verhuizen. Bij Thuisbezoek blijft u wonen waar u
@@ -79,7 +79,7 @@ when the person asks to be left alone, there is none.
                           first.
   
   2. Thuishuisproject
-     You live in one house with a few others, but run your own life. Or a
+     You move into a house with a few others, but run your own life. Or a
      volunteer visits you at home and helps you with your contacts.
      For whom             For people aged 55 and over who live alone.
      What it is like      Five to seven people live in a Thuishuis. For this you
@@ -141,7 +141,7 @@ Who offers it here, on the sheet too.
      Waar                 Resto VanHarte, locatie Noord: woensdag om 17.30 uur in
   2. Vier het Leven
   3. OOPOEH (Ouderen Passen Op Een Huisdier)
-     Waar                 OOPOEH: aanmelden via internet; de sociale kaart helpt
+     Waar                 OOPOEH: aanmelden via internet; het buurthuis kan
   4. Het Danspaleis
   5. Digitale buurtplatforms
 

@@ -33,13 +33,13 @@ Help on the program and on its commands, in both ways of asking, and what is sai
   Gebruik: maatwerk recommend [OPTIES]
   
   Over de persoon:
-    --persistence WORD      Aard en duur: dreigend, situationeel, structureel of
+    --persistence WOORD     Aard en duur: dreigend, situationeel, structureel of
                             complex
-    --motivation WORD       Motivatie voor contact: ja, nee of onduidelijk
-    --coping WORD           Omgaan met problemen: actief of passief
-    --age YEARS             Leeftijd in hele jaren
-    --gender WORD           Geslacht: vrouw, man of anders
-    --group WORDS           Situaties, met komma's: partner-overleden,
+    --motivation WOORD      Motivatie voor contact: ja, nee of onduidelijk
+    --coping WOORD          Omgaan met problemen: actief of passief
+    --age JAREN             Leeftijd in hele jaren
+    --gender WOORD          Geslacht: vrouw, man of anders
+    --group WOORDEN         Situaties, met komma's: partner-overleden,
                             dierbare-verloren, gescheiden, woont-alleen,
                             mantelzorger, chronisch-ziek, kanker, dementie,
                             veel-zorg-nodig, lichamelijke-beperking,
@@ -58,15 +58,15 @@ Help on the program and on its commands, in both ways of asking, and what is sai
   
   Opties:
     -h,--help               Deze hulp
-    --lang LANG             Taal: nl of en (ook MAATWERK_LANG)
-    --color WHEN            Kleur: auto, always of never
-    --catalog PATH          Catalogus (map) of aanvulling (bestand); mag vaker
+    --lang TAAL             Taal: nl of en (ook MAATWERK_LANG)
+    --color WANNEER         Kleur: auto, always of never
+    --catalog PAD           Catalogus (map) of aanvulling (bestand); mag vaker
                             (ook MAATWERK_CATALOG)
-    --format FORMAT         Vorm: text of json
+    --format VORM           Vorm: text of json
     --no-input              Nooit iets vragen
-    -o,--output FILE        Schrijf naar dit bestand, helemaal of niet
+    -o,--output BESTAND     Schrijf naar dit bestand, helemaal of niet
   
-  Afsluitcode: 0 klaar; 1 klaar, met bevindingen; 2 fout in de opdracht of niet gelukt; 130 afgebroken.
+  Afsluitcode: 0 klaar; 1 met bevindingen; 2 fout of niet gelukt; 130 afgebroken.
   Meer: man maatwerk
   $ maatwerk help help | head -8
   This help, or the help of one command
@@ -176,13 +176,13 @@ Words of an option and ids.
   maatwerk: error: --level: 'promissing' is not possible; allowed here: evidence-backed, promising; did you mean 'promising'?
   [2]
   $ maatwerk activities --kind cursuss --lang nl
-  maatwerk: fout: --kind: 'cursuss' kan niet; hier kan: group, one-on-one, course
+  maatwerk: fout: --kind: 'cursuss' kan niet; hier kan: groep, een-op-een, cursus of gespreksgroep; bedoelde u 'cursus'?
   [2]
   $ maatwerk activities --for outsidr
   maatwerk: error: --for: 'outsidr' is not possible; allowed here: active, sheltered, left-behind, dependent, compensator, outsider, hopeful, survivor; did you mean 'outsider'?
   [2]
   $ maatwerk profiles overlevr --lang nl
-  maatwerk: fout: profiles: 'overlevr' kan niet; hier kan: active, sheltered, left-behind, dependent, compensator, outsider, hopeful, survivor; bedoelde u 'overlever'?
+  maatwerk: fout: profiles: 'overlevr' kan niet; hier kan: Actieve, Geborgene, Achterblijver, Afhankelijke, Compenseerder, Buitenstaander, Hoopvolle, Overlever; bedoelde u 'Overlever'?
   [2]
   $ maatwerk activities opoeh --lang nl
   maatwerk: fout: er is geen activiteit 'opoeh'; bedoelde u 'oopoeh'?
@@ -197,19 +197,19 @@ Words of an option and ids.
   $ maatwerk recommend --persistence structual
   --persistence: error[form/unknown-value]: 'structual' is not an answer to 'persistence'
      = help: did you mean 'structural'?
-  maatwerk: error: 1 answer(s) not understood; nothing was computed
+  maatwerk: error: not all answers were understood (errors: 1); nothing was computed
   [2]
   $ maatwerk recommend --group widowd,kankr --lang nl
   --group: fout[form/unknown-value]: 'widowd' is geen antwoord op 'groepen'
      = hulp: bedoelde u 'widow'?
   --group: fout[form/unknown-value]: 'kankr' is geen antwoord op 'groepen'
      = hulp: bedoelde u 'kanker'?
-  maatwerk: fout: 2 antwoord(en) niet begrepen; er is niets berekend
+  maatwerk: fout: niet alle antwoorden zijn begrepen (fouten: 2); er is niets berekend
   [2]
   $ maatwerk recommend --wish lotgenotn
   --wish: error[form/unknown-value]: 'lotgenotn' is not an answer to 'wishes'
      = help: did you mean 'lotgenoten'?
-  maatwerk: error: 1 answer(s) not understood; nothing was computed
+  maatwerk: error: not all answers were understood (errors: 1); nothing was computed
   [2]
 
 Completions: the shell must be named.

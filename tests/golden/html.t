@@ -52,14 +52,14 @@ With an open profile the lists are in two parts.
         Goed bij elk mogelijk profiel:
           1. Grip en Glans
           2. Zin in vriendschap
-        Hangt van het profiel af:
+        Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
           3. Bij Bosshardt
           4. Netwerkcoach
       Kansrijke activiteiten
         Goed bij elk mogelijk profiel:
           1. OpenJeHart
           2. Verhalengroepen met ouderen
-        Hangt van het profiel af:
+        Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
           3. Buur & Co
           4. Welzijn op recept
       Past te weinig (3)
@@ -185,7 +185,8 @@ The explanation, whole and of one activity.
         Lager in de lijst (35)
         Past te weinig (7)
         Niet voor deze persoon (25)
-      4. Wat als
+      4. Wat nog onbekend is
+      5. Wat als
         interesses (nu: geen)
         wensen (nu: geen)
         voorkeur (nu: onbekend)
@@ -193,7 +194,6 @@ The explanation, whole and of one activity.
         internet (nu: onbekend)
         motivatie (nu: ja)
         aard en duur (nu: situationeel)
-      5. Wat nog onbekend is
       Goed om te weten
       Bronnen
   $ page explained-open explain --lang en --motivation yes --top 1
@@ -209,7 +209,9 @@ The explanation, whole and of one activity.
         Further down the list (46)
         Fits too little (3)
         Not for this person (20)
-      4. What if
+      4. What is not known yet
+        Good with every possible profile:
+      5. What if
         interests (now: none)
         wishes (now: none)
         preference (now: unknown)
@@ -217,8 +219,6 @@ The explanation, whole and of one activity.
         internet (now: unknown)
         motivation (now: yes)
         persistence (now: unknown)
-      5. What is not known yet
-        Good with every possible profile:
       Good to know
       Sources
   $ page one explain --lang nl --persistence situational --motivation yes --age 72 --activity oopoeh

@@ -105,7 +105,7 @@ JSON: the keys of maatwerk/recommendation/1.
             "text": "strong fit with the profile Left behind: one trusted person, people going through the same",
             "ground": "derived",
             "source": "method/fits",
-            "cite": "The method of maatwerk: our own reasoning, README, Method: how well an activity fits a profile (three readings of the handbook)"
+            "cite": "The method of maatwerk: our own reasoning, from three readings of the handbook"
           },
           {
             "rule": "wish-main",
@@ -156,7 +156,7 @@ JSON: the keys of maatwerk/recommendation/1.
             "text": "strong fit with the profile Left behind: something nice to do, one trusted person",
             "ground": "derived",
             "source": "method/fits",
-            "cite": "The method of maatwerk: our own reasoning, README, Method: how well an activity fits a profile (three readings of the handbook)"
+            "cite": "The method of maatwerk: our own reasoning, from three readings of the handbook"
           },
           {
             "rule": "elders-close",
@@ -199,7 +199,7 @@ JSON: the keys of maatwerk/recommendation/1.
             "text": "strong fit with the profile Left behind: meeting people, something nice to do, one trusted person, practical help",
             "ground": "derived",
             "source": "method/fits",
-            "cite": "The method of maatwerk: our own reasoning, README, Method: how well an activity fits a profile (three readings of the handbook)"
+            "cite": "The method of maatwerk: our own reasoning, from three readings of the handbook"
           },
           {
             "rule": "elders-close",
@@ -237,7 +237,7 @@ JSON: the keys of maatwerk/recommendation/1.
             "text": "strong fit with the profile Left behind: something nice to do, one trusted person",
             "ground": "derived",
             "source": "method/fits",
-            "cite": "The method of maatwerk: our own reasoning, README, Method: how well an activity fits a profile (three readings of the handbook)"
+            "cite": "The method of maatwerk: our own reasoning, from three readings of the handbook"
           }
         ],
         "checks": [
@@ -403,7 +403,7 @@ JSON: the keys of maatwerk/recommendation/1.
     ],
     "catalog": {
       "version": "2026.11",
-      "hash": "3de5b329da05c89a",
+      "hash": "9523a6f0e60bc88c",
       "overlays": []
     }
   }

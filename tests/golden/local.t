@@ -45,10 +45,10 @@ well, and the points stay as they are.
                  (2005), cited by Movisie (2010), found a favourable effect of
                  home visits on loneliness; which kind of home visits, and
                  compared with what, is not stated.
-      In Noord   Vrijwilligerscentrale Voorbeeldstad (De Linde, Noord, Oude
-                 Haven): an hour every other week, free; the waiting list is about
-                 six weeks; 020-555 01 20;
-                 https://vrijwilligers.voorbeeldstad.example (checked 2026-09)
+      In Noord   Vrijwilligerscentrale Voorbeeldstad: an hour every other week,
+                 free; the waiting list is about six weeks; 020-555 01 20;
+                 https://vrijwilligers.voorbeeldstad.example (checked in September
+                 2026)
   
    2. Activerend huisbezoek (home visits that encourage people to become active)
       one-to-one · strong fit · 7 points
@@ -94,8 +94,8 @@ well, and the points stay as they are.
                  Ask whether the volunteer comes to the home.
                  Also look under the name Humanitas maatjes if need be; names
                  differ locally.
-      In Noord   Humanitas, afdeling Voorbeeldstad (Noord, Oude Haven): for about
-                 a year, every other week; free; 020-555 01 21 (checked 2026-02)
+      In Noord   Humanitas, afdeling Voorbeeldstad: for about a year, every other
+                 week; free; 020-555 01 21 (checked in February 2026)
   
    2. Jong+Oud=Goud (students visit older people)
       one-to-one · strong fit · 7 points
@@ -122,6 +122,8 @@ well, and the points stay as they are.
   
   and 22 more; all with --top 0
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - The catalogue is extended with: Gemeente Voorbeeldstad.
   - Among what fits equally well, what is offered in Noord stands first; the
@@ -137,12 +139,10 @@ well, and the points stay as they are.
   $ maatwerk recommend --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --persistence situationeel --motivation ja --age 72 --today 2026-11-22 --top 3 --lang nl | grep -E '^ *[0-9]+\.|Plaatselijk'
    1. Activerend huisbezoek                 een-op-een · past heel goed · 7 punten
    2. Vriendschappelijk huisbezoek          een-op-een · past heel goed · 6 punten
-      Plaatselijk Vrijwilligerscentrale Voorbeeldstad (De Linde, Noord, Oude
    3. Vier het Leven                             groep · past heel goed · 5 punten
    1. Jong+Oud=Goud                         een-op-een · past heel goed · 7 punten
    2. Buddyzorg                             een-op-een · past heel goed · 6 punten
    3. Humanitas Tandem                      een-op-een · past heel goed · 6 punten
-      Plaatselijk Humanitas, afdeling Voorbeeldstad (Noord, Oude Haven): ongeveer
   $ maatwerk recommend --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --persistence situationeel --motivation ja --age 72 --top 3 --area Noord --lang nl --format json --today 2026-11-22 | grep -A14 '"local": \[$' | head -40
         "local": [
           {
@@ -193,23 +193,20 @@ well, and the points stay as they are.
     huiskamer-van-de-buurt
   - Humanitas Tandem                                                    een-op-een
     humanitas-tandem
-  - Sensor                                                              een-op-een
+  - De Luisterlijn (vroeger Sensoor)                                    een-op-een
     sensor
   - Soep in de Haven                                                         groep
     soep-in-de-haven
   - Welzijn op recept                                                   een-op-een
     welzijn-op-recept
   
-  10 activiteiten
+  Activiteiten: 10
   $ maatwerk activities welzijn-op-recept --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --today 2026-11-22 --lang nl | grep -A3 Plaatselijk
-  Plaatselijk   Gezondheidscentrum De Kade (Oude Haven): de huisarts verwijst;
-                daarna een gesprek met de welzijnscoach; via de eigen huisarts
-                (nagegaan 2024-11, langer dan een jaar geleden: ga na of dit nog
-                klopt)
+  [1]
   $ maatwerk activities welzijn-op-recept --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --today 2024-12-01 --lang en | grep -A3 Local
-  Local         Gezondheidscentrum De Kade (Oude Haven): the general practitioner
-                refers; then a talk with the wellbeing coach; via de eigen
-                huisarts (checked 2024-11)
+  Local         Gezondheidscentrum De Kade (Oude Haven): the person's own general
+                practitioner refers; then a talk with the wellbeing coach (checked
+                in November 2024)
   Source        Coalitie Erbij, Handreiking Lokale aanpak van eenzaamheid
 
 Areas and days that are none.
@@ -218,7 +215,7 @@ Areas and days that are none.
   maatwerk: fout: --area: de catalogus noemt geen plaatselijk aanbod; geef met --catalog een aanvulling die dat doet
   [2]
   $ maatwerk activities --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --area Nord --lang en
-  maatwerk: error: --area: 'Nord' is not possible; allowed here: De Linde, Noord, Oude Haven, Zuidpolder; did you mean 'noord'?
+  maatwerk: error: --area: 'Nord' is not possible; allowed here: De Linde, Noord, Oude Haven, Zuidpolder; did you mean 'Noord'?
   [2]
   $ maatwerk activities --today 2026-02-30 --lang en
   maatwerk: error: --today: '2026-02-30' is not a day; write yyyy-mm-dd

@@ -29,41 +29,36 @@ Looking things up.
   Left behind
   Looks for a close, familiar bond that gives emotional support. [handbook:
   appendix 1, Overlevingsstrategieën (survival strategies: the eight profiles)]
+  With          persistence: situational; motivation: yes
   Attainable    Finding support and closeness, and learning to live with what is
                 missed; the missed bond is not easily replaced. [derived by us:
-                README, Method: aim and first steps per profile]
+                aim and first steps per profile]
   
   FIRST
   - Ask whom or what the person misses, and listen to that first. [derived by us:
-    README, Method: aim and first steps per profile]
+    aim and first steps per profile]
   - Look for one trusted person: a buddy or, after a loss, a volunteer who has
-    been through the same. [derived by us: README, Method: aim and first steps per
-    profile]
+    been through the same. [derived by us: aim and first steps per profile]
   - If the person does not go anywhere unprompted, let someone come along or fetch
-    them the first few times. [derived by us: README, Method: aim and first steps
-    per profile]
+    them the first few times. [derived by us: aim and first steps per profile]
   
   NOT FIRST
   - Do not count on a club to fill the gap: more acquaintances is something other
-    than a close bond. [derived by us: README, Method: aim and first steps per
-    profile]
+    than a close bond. [derived by us: aim and first steps per profile]
   
   By whom       A trained volunteer, preferably with the same experience; agree
                 how often, how long and how it ends. If grief has become stuck,
-                consult the GP. [derived by us: README, Method: aim and first
-                steps per profile]
+                consult the GP. [derived by us: aim and first steps per profile]
   How long      Count on a few months: first one-to-one, later perhaps a small
-                group. [derived by us: README, Method: aim and first steps per
-                profile]
+                group. [derived by us: aim and first steps per profile]
   Ask           Whom or what do you miss most? With whom can you talk about that?
-                [derived by us: README, Method: aim and first steps per profile]
+                [derived by us: aim and first steps per profile]
   Review        After about three months, see: does the person have someone to
-                talk to, and is there room for a small group? [derived by us:
-                README, Method: aim and first steps per profile]
+                talk to, and is there room for a small group? [derived by us: aim
+                and first steps per profile]
   If asked      If the wish is for a club or group: take small steps, let someone
                 come along the first few times and keep the one-to-one contact
-                going. [derived by us: README, Method: aim and first steps per
-                profile]
+                going. [derived by us: aim and first steps per profile]
   
   Seeks
   most of all       one trusted person, people going through the same
@@ -82,13 +77,17 @@ Looking things up.
   - Jong+Oud=Goud (students visit older people)
   - Vier het Leven (accompanied cultural outings)
   - Vriendschappelijk huisbezoek (friendly home visits by a volunteer)
+  
+  All that is a good or strong fit: maatwerk activities --for left-behind
+  Which activity fits which profile is not in the handbook: we derived it from the
+  descriptions. It was not measured, and practitioners have not reviewed it yet.
 
   $ maatwerk profiles Overlever --lang nl | head -5
   Overlever
   Is de moed kwijt en komt aan niets anders toe dan overleven. [handreiking:
   bijlage 1, Overlevingsstrategieën]
+  Bij           aard en duur: complex; motivatie: nee of onduidelijk
   Haalbaar      Basiszaken op orde, iemand die blijft, en voorkomen dat het erger
-                wordt. [afgeleid door ons: README, Method: doel en eerste stappen
 
   $ maatwerk activities oopoeh --lang nl
   OOPOEH (Ouderen Passen Op Een Huisdier)
@@ -117,10 +116,10 @@ Looking things up.
   Sindsdien     Bestond in 2022 nog, voor mensen vanaf 55 jaar en vooral met
                 honden; er waren toen 14.638 oppassers. De eigen naam is Opa's en
                 Oma's Passen Op Een Huisdier. (AD, augustus 2022, artikel over
-                OOPOEH (2022), 2022-08: zeker)
+                OOPOEH; zeker)
   Sindsdien     In 2021 waren er minder oppashonden dan ouderen die wilden
                 oppassen. (NH Nieuws, 2021, bericht over het tekort aan
-                oppashonden bij OOPOEH (2021), 2021: zeker)
+                oppashonden bij OOPOEH; zeker)
   Bron          Coalitie Erbij, Handreiking Lokale aanpak van eenzaamheid, tweede
                 druk (2018), hoofdstuk 3, onderbouwde activiteiten met een
                 een-op-eenkarakter (p. 32-37)
@@ -134,7 +133,12 @@ Looking things up.
   Buitenstaander    heel goed
   Hoopvolle         mogelijk
   Overlever         nauwelijks
-  Drie keer los van elkaar beoordeeld; ± : één stap verschil, ±± : twee of meer
+  
+  Wij beoordeelden elke activiteit drie keer los van elkaar. ± = de lezingen
+  verschilden één stap, ±± = twee of meer.
+  Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
+  leidden dat af uit de beschrijvingen. Het is niet gemeten, en mensen uit de
+  praktijk hebben het nog niet beoordeeld.
   
   De handreiking is van 2018: ga na of een activiteit nog bestaat en of die bij u
   in de buurt is.
@@ -147,10 +151,9 @@ Looking things up.
   the partner's death and life now.
   
   Helps with    one trusted person, people going through the same
-  For whom      only for people whose partner has died and people who lost someone
-                close in the past year; made for people whose partner has died;
-                only if a conversation is possible; only with a home address of
-                one's own
+  For whom      only for people whose partner has died and who lost someone close
+                in the past year; only if a conversation is possible; only with a
+                home address of one's own
   Check         Find out whether the partner died three to six months ago.
   How           one-to-one; at the person's home; by someone with the same
                 experience; no initiative needed
@@ -173,7 +176,11 @@ Looking things up.
   Outsider          little
   Hopeful           possible
   Survivor          possible
-  Judged three times independently; ± : one step apart, ±± : two or more
+  
+  We judged each activity three times independently. ± = the readings were one
+  step apart, ±± = two or more.
+  Which activity fits which profile is not in the handbook: we derived it from the
+  descriptions. It was not measured, and practitioners have not reviewed it yet.
   
   The handbook dates from 2018: check that an activity still exists and is offered
   near you.
@@ -196,7 +203,7 @@ Looking things up.
     food-for-good
   - Grijs, Groen & Gelukkig                                       groep, past goed
     grijs-groen-en-gelukkig
-  - Sensor                                                   een-op-een, past goed
+  - De Luisterlijn (vroeger Sensoor)                         een-op-een, past goed
     sensor
   - Vitale moestuin                                               groep, past goed
     vitale-moestuin
@@ -205,7 +212,11 @@ Looking things up.
   - Zorgdier                                                 een-op-een, past goed
     zorgdier
   
-  11 activiteiten
+  Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
+  leidden dat af uit de beschrijvingen. Het is niet gemeten, en mensen uit de
+  praktijk hebben het nog niet beoordeeld.
+  
+  Activiteiten: 11
 
   $ maatwerk activities --level evidence-backed --kind course --lang en
   EVIDENCE-BACKED ACTIVITIES
@@ -224,7 +235,7 @@ Looking things up.
   - Zin in vriendschap (friendship course for women)    course or discussion group
     zin-in-vriendschap
   
-  5 activities
+  Activities: 5
 
   $ maatwerk activities --search moestuin --lang nl
   KANSRIJKE ACTIVITEITEN
@@ -233,7 +244,7 @@ Looking things up.
   - Vitale moestuin                                                          groep
     vitale-moestuin
   
-  2 activiteiten
+  Activiteiten: 2
 
   $ maatwerk activities opoeh
   maatwerk: error: there is no activity 'opoeh'; did you mean 'oopoeh'?
@@ -241,4 +252,36 @@ Looking things up.
 
   $ maatwerk profiles survivers
   maatwerk: error: profiles: 'survivers' is not possible; allowed here: active, sheltered, left-behind, dependent, compensator, outsider, hopeful, survivor; did you mean 'survivor'?
+  [2]
+
+An activity by its name, as a recommendation prints it; a near miss is told as the id.
+
+  $ maatwerk activities "Grip en Glans" --lang nl | head -2
+  Grip en Glans
+  onderbouwd, cursus of gespreksgroep
+  $ maatwerk activities "Buurtcirkel (neighbourhood circle)" --lang en | head -2
+  Buurtcirkel (neighbourhood circle)
+  evidence-backed, group
+  $ maatwerk activities "Grip en Glanz" --lang nl
+  maatwerk: fout: er is geen activiteit 'Grip en Glanz'; bedoelde u 'grip-en-glans'?
+  [2]
+  $ maatwerk explain --persistence structural --motivation yes --activity "de luisterlijn" --lang nl | head -1
+  WAAROM WEL, WAAROM NIET: De Luisterlijn (vroeger Sensoor)
+
+A kind and a level in either language.
+
+  $ maatwerk activities --kind cursus --level onderbouwd --search "grip en glans" --lang nl
+  ONDERBOUWDE ACTIVITEITEN
+  - Grip en Glans                                          cursus of gespreksgroep
+    grip-en-glans
+  
+  Activiteiten: 1
+  $ maatwerk activities --kind kring --lang nl
+  maatwerk: fout: --kind: 'kring' kan niet; hier kan: groep, een-op-een, cursus of gespreksgroep
+  [2]
+  $ maatwerk activities --kind kring --lang en
+  maatwerk: error: --kind: 'kring' is not possible; allowed here: group, one-on-one, course
+  [2]
+  $ maatwerk activities --kind cursu --lang nl
+  maatwerk: fout: --kind: 'cursu' kan niet; hier kan: groep, een-op-een, cursus of gespreksgroep; bedoelde u 'cursus'?
   [2]

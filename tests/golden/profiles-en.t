@@ -116,6 +116,8 @@ threatening, yes:
   
   and 24 more; all with --top 0
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -246,6 +248,8 @@ threatening, no:
   - Het Danspaleis (disco for older people): is about meeting people; for the
     profile Sheltered that is not a first step
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -367,6 +371,8 @@ situational, yes:
   
   and 24 more; all with --top 0
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -391,7 +397,7 @@ situational, unclear:
   - Arrange a second familiar face from the start, and later perhaps a small,
     steady group.
   - Put the expectations of the person and the volunteer side by side: according
-    to research a match succeeds only if they fit each other.
+    to research, whether a match succeeds depends on whether they fit each other.
   
   NOT FIRST
   - Do not match one volunteer without limits: it may become too heavy, and a good
@@ -502,6 +508,8 @@ situational, unclear:
   NOT AS A FIRST STEP NOW (1)
   - SOlink (a student comes to live in): not a first step for the profile
     Dependent
+  
+  More about one activity: maatwerk activities "NAME"
   
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
@@ -622,6 +630,8 @@ structural, yes:
   
   and 22 more; all with --top 0
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -706,10 +716,10 @@ structural, no:
                  connected and useful; whether loneliness was measured is not
                  said.
   
-   2. Sensor (listening line, now de Luisterlijn)
+   2. De Luisterlijn (listening line, formerly Sensoor)
       one-to-one · good fit · 4 points
       Day and night someone listens to anyone who wants to talk in confidence. The
-      line is now called de Luisterlijn and also offers chat and e-mail.
+      line also offers chat and e-mail.
       Because    good fit with the profile Outsider: a listening ear
       Check      Cannot phone, for instance because of hearing loss? Chat or
                  e-mail; that takes reading and internet.
@@ -751,6 +761,8 @@ structural, no:
   - Verhalengroepen met ouderen (story groups for older people): is about
     belonging in a small steady circle; for the profile Outsider that is not a
     first step
+  
+  More about one activity: maatwerk activities "NAME"
   
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
@@ -879,6 +891,8 @@ complex, yes:
   
   and 22 more; all with --top 0
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -903,8 +917,8 @@ complex, no:
     multiple problems and ask a great deal of them.
   - Get basic things in order: food, money, health, housing. Do it together, or
     arrange it for the person if they agree.
-  - Give personal attention and stay involved: for people with complex problems in
-    individual guidance, that was the most important result in research.
+  - Give personal attention and stay involved: in research, that was the most
+    important thing that individual guidance brought people with complex problems.
   - Make no demands: come as agreed, even when nothing changes.
   
   NOT FIRST
@@ -955,10 +969,10 @@ complex, no:
   According to the handbook it may well work, but this has not been studied:
   neither shown nor disproved.
   
-   1. Sensor (listening line, now de Luisterlijn)
+   1. De Luisterlijn (listening line, formerly Sensoor)
       one-to-one · good fit · 4 points
       Day and night someone listens to anyone who wants to talk in confidence. The
-      line is now called de Luisterlijn and also offers chat and e-mail.
+      line also offers chat and e-mail.
       Because    good fit with the profile Survivor: a listening ear
       Check      Cannot phone, for instance because of hearing loss? Chat or
                  e-mail; that takes reading and internet.
@@ -1018,6 +1032,8 @@ complex, no:
   - Verhalengroepen met ouderen (story groups for older people): is about
     belonging in a small steady circle; for the profile Survivor that is not a
     first step
+  
+  More about one activity: maatwerk activities "NAME"
   
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.

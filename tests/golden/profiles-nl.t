@@ -110,6 +110,8 @@ threatening, yes:
   
   en nog 24; alles met --top 0
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
@@ -234,6 +236,8 @@ threatening, no:
   - Het Danspaleis: draait om ontmoeten; voor een Geborgene is dat geen eerste
     stap
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
@@ -351,6 +355,8 @@ situational, yes:
   
   en nog 24; alles met --top 0
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
@@ -374,8 +380,9 @@ situational, unclear:
     en wat niet, en hoe het eindigt.
   - Zorg vanaf het begin voor een tweede vertrouwd gezicht, en later misschien een
     kleine, vaste groep.
-  - Leg de verwachtingen van de persoon en de vrijwilliger naast elkaar: een
-    koppeling slaagt volgens onderzoek alleen als die bij elkaar passen.
+  - Leg de verwachtingen van de persoon en de vrijwilliger naast elkaar: volgens
+    onderzoek hangt het slagen van een koppeling ervan af of die bij elkaar
+    passen.
   
   NIET ALS EERSTE
   - Koppel niet één vrijwilliger zonder grenzen: dat kan te zwaar worden, en dan
@@ -481,6 +488,8 @@ situational, unclear:
   
   NU NIET ALS EERSTE STAP (1)
   - SOlink: geen eerste stap voor een Afhankelijke
+  
+  Meer over één activiteit: maatwerk activities "NAAM"
   
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
@@ -596,6 +605,8 @@ structural, yes:
   
   en nog 22; alles met --top 0
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
@@ -681,9 +692,9 @@ structural, no:
                  verbonden en nuttig voelen; of eenzaamheid is gemeten, staat er
                  niet bij.
   
-   2. Sensor                                     een-op-een · past goed · 4 punten
+   2. De Luisterlijn (vroeger Sensoor)           een-op-een · past goed · 4 punten
       Dag en nacht luistert iemand naar wie een vertrouwelijk gesprek wil. De lijn
-      heet nu de Luisterlijn en is er ook via chat en mail.
+      is er ook via chat en mail.
       Omdat      past goed bij een Buitenstaander: een luisterend oor
       Nagaan     Lukt bellen niet, bijvoorbeeld door slechthorendheid? Dan chatten
                  of mailen; dat vraagt lezen en internet.
@@ -716,6 +727,8 @@ structural, no:
     kleine kring; voor een Buitenstaander is dat geen eerste stap
   - Verhalengroepen met ouderen: draait om erbij horen in een vaste kleine kring;
     voor een Buitenstaander is dat geen eerste stap
+  
+  Meer over één activiteit: maatwerk activities "NAAM"
   
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
@@ -840,6 +853,8 @@ complex, yes:
   
   en nog 22; alles met --top 0
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
@@ -864,9 +879,9 @@ complex, no:
     met vrijwilligers en stellen ze hoge eisen aan hen.
   - Breng basiszaken op orde: eten, geld, gezondheid, wonen. Doe het samen, of
     regel het voor de persoon als die dat goedvindt.
-  - Geef persoonlijke aandacht en blijf betrokken: bij mensen met complexe
-    problemen in individuele begeleiding was dat in onderzoek het belangrijkste
-    resultaat.
+  - Geef persoonlijke aandacht en blijf betrokken: in onderzoek was dat het
+    belangrijkste wat individuele begeleiding mensen met complexe problemen
+    opleverde.
   - Stel geen eisen: kom zoals afgesproken, ook als er niets verandert.
   
   NIET ALS EERSTE
@@ -918,9 +933,9 @@ complex, no:
   Volgens de handreiking is goed denkbaar dat het werkt, maar is dat niet
   onderzocht: niet aangetoond en ook niet weerlegd.
   
-   1. Sensor                                     een-op-een · past goed · 4 punten
+   1. De Luisterlijn (vroeger Sensoor)           een-op-een · past goed · 4 punten
       Dag en nacht luistert iemand naar wie een vertrouwelijk gesprek wil. De lijn
-      heet nu de Luisterlijn en is er ook via chat en mail.
+      is er ook via chat en mail.
       Omdat      past goed bij een Overlever: een luisterend oor
       Nagaan     Lukt bellen niet, bijvoorbeeld door slechthorendheid? Dan chatten
                  of mailen; dat vraagt lezen en internet.
@@ -971,6 +986,8 @@ complex, no:
     dat geen eerste stap
   - Verhalengroepen met ouderen: draait om erbij horen in een vaste kleine kring;
     voor een Overlever is dat geen eerste stap
+  
+  Meer over één activiteit: maatwerk activities "NAAM"
   
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.

@@ -75,6 +75,7 @@ The quiz, driven by lines. The profile is right and the reason is not: that is t
   > weet niet
   > 9
   > 1,2
+  > 
   > situationeel
   > ja
   > Achterblijver
@@ -133,8 +134,8 @@ The quiz, driven by lines. The profile is right and the reason is not: that is t
   
   GOEDE REDENEN
      1 Niemand vroeg het hem.
-       Want: Onbekend is geen nee. [afgeleid door ons: README, Method: van
-       antwoorden naar een profiel]
+       Want: Onbekend is geen nee. [afgeleid door ons: van antwoorden naar een
+       profiel]
      4 Hij drinkt al jaren en heeft schulden.
        Want: Lang, en problemen op meer gebieden: complex. [handreiking: bijlage
        1, Ad 1. De duur (persistentie) van de problematiek]
@@ -146,6 +147,8 @@ The quiz, driven by lines. The profile is right and the reason is not: that is t
   
   LES
   Vraag het eerst.
+  
+  Enter = volgende casus, q = stoppen > 
   
   CASUS 2 VAN 2: Mevrouw de Wit
   Mevrouw De Wit (74) verloor vorig jaar haar man. Tot dan zat haar week vol. Nu
@@ -207,8 +210,8 @@ The quiz, driven by lines. The profile is right and the reason is not: that is t
        Waarom niet: Alleen zitten zegt niet hoe lang het al speelt. [handreiking:
        bijlage 1, Ad 1. De duur (persistentie) van de problematiek]
      3 Zij is vierenzeventig.
-       Waarom niet: Leeftijd bepaalt geen profiel. [afgeleid door ons: README,
-       Method: van antwoorden naar een profiel]
+       Waarom niet: Leeftijd bepaalt geen profiel. [afgeleid door ons: van
+       antwoorden naar een profiel]
   
   LES
   Kijk naar wat recent is veranderd.
@@ -273,8 +276,7 @@ The quiz, driven by lines. The profile is right and the reason is not: that is t
   
   RIGHT REASONS
      1 Nobody asked him.
-       Because: Unknown is not no. [derived by us: README, Method: from answers to
-       a profile]
+       Because: Unknown is not no. [derived by us: from answers to a profile]
      4 He has been drinking for years and has debts.
        Because: Long, and problems in more areas: complex. [handbook: appendix 1,
        Ad 1. De duur (persistentie) van de problematiek (how long the problems
@@ -288,6 +290,8 @@ The quiz, driven by lines. The profile is right and the reason is not: that is t
   
   LESSON
   Ask first.
+  
+  Enter = next case, q = quit > 
   
   CASE 2 OF 2: Mrs De Wit
   Mrs De Wit (74) lost her husband last year. Until then her week was full. Now
@@ -351,8 +355,7 @@ The quiz, driven by lines. The profile is right and the reason is not: that is t
        [handbook: appendix 1, Ad 1. De duur (persistentie) van de problematiek
        (how long the problems have lasted)]
      3 She is seventy-four.
-       Why not: Age decides no profile. [derived by us: README, Method: from
-       answers to a profile]
+       Why not: Age decides no profile. [derived by us: from answers to a profile]
   
   LESSON
   Look at what changed recently.
@@ -459,8 +462,7 @@ Help, what is no answer, and stopping halfway.
      4  complex
      5  wordt niet verteld
   > misschien
-  Dat antwoord past hier niet: 'misschien' is geen antwoord op 'aard en duur';
-  hier kan: dreigend; situationeel; structureel; complex.
+  Dat antwoord past hier niet: kies een nummer van 1 tot en met 5.
   
   (1/4) Hoe lang speelt het al, en spelen er ook andere problemen?
      1  dreigend
@@ -479,8 +481,7 @@ Help, what is no answer, and stopping halfway.
   - ja: De persoon wil graag in contact komen met anderen, ook als die zelf niet
     ziet hoe.
   - nee: De persoon wil nu liever geen contact met anderen.
-  - onduidelijk: Ernaar gevraagd, en de persoon twijfelt of durft (nog) niet. Niet
-    gevraagd? Kies dan 'weet niet'.
+  - onduidelijk: Ernaar gevraagd; de persoon twijfelt of durft (nog) niet.
   - wordt niet verteld: het verhaal zegt er niets over. Onbekend telt nooit als
     nee.
   
@@ -600,8 +601,7 @@ Help, what is no answer, and stopping halfway.
   - yes: The person would like to get in touch with others, even without seeing
     how.
   - no: The person would rather not have contact with others for now.
-  - unclear: It was asked, and the person wavers or does not dare (yet). Not
-    asked? Then choose "don't know".
+  - unclear: It was asked; the person wavers or does not dare (yet).
   - not told: the story says nothing about it. Unknown never counts as no.
   
   (2/4) Would the person like contact with others?

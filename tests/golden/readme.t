@@ -105,7 +105,7 @@ For trainers.
   appendix 1, Overlevingsstrategieën (survival strategies: the eight profiles)]
 
   $ maatwerk activities --for outsider --lang en | tail -1
-  11 activities
+  Activities: 11
 
   $ maatwerk activities oopoeh --lang en | head -5
   OOPOEH (older people looking after a pet in the neighbourhood)
@@ -118,7 +118,7 @@ For municipalities.
 
   $ maatwerk check examples/overlay-gemeente.yaml
   examples/overlay-gemeente.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
 
   $ maatwerk recommend --catalog examples/overlay-gemeente.yaml --persistence dreigend --motivation nee --interest koken --lang nl | grep -A 10 'Eettafel'
    1. Eettafel De Linde                               groep · past goed · 6 punten
@@ -129,8 +129,8 @@ For municipalities.
                  eten
       Nagaan     Ga na of er een plaats vrij is aan tafel.
                  Vraag naar de kosten van een maaltijd.
-      Uit: Gemeente Voorbeeld · afgeleid uit waar het bij helpt, niet apart
-      beoordeeld
+      Uit: Gemeente Voorbeeld · hoe goed het past, is afgeleid uit waar het bij
+      helpt; het is niet apart beoordeeld
   
 
 Many persons: a table and its rejects, an export of another make, JSON lines, counts.
@@ -171,16 +171,16 @@ Many persons: a table and its rejects, an export of another make, JSON lines, co
   Totaal                        20                   <10
   Afgewezen                    <10
   
-  PER wijk
+  Per wijk
               Act  Geb  Ach  Afh  Com  Bui  Hoo  Ove    ?    !  totaal  niets
   De Linde      *    0  <10  <10  <10  <10    0    0    0  <10     <10      *
   Noord       <10    *    *    *    *    *    *    *  <10  <10     <10      *
   Oude Haven  <10  <10    *  <10    *    *    *    *    0    0     <10      *
   Zuidpolder    0    0  <10  <10  <10    0  <10    0    0    0     <10      *
-  ? is: profiel niet bekend. ! is: een signaal. 'niets' is: niets past heel goed.
+  ? = profiel niet bekend. ! = een signaal. 'niets' = niets past heel goed.
   
-  - <10 is: 1 tot en met 9. * is: niet getoond, omdat er anders een klein aantal
-    uit te rekenen is. Andere aantallen zijn elk apart afgerond op vijftallen en
+  - <10 = 1 tot en met 9. * = niet getoond, omdat er anders een klein aantal uit
+    te rekenen is. Andere aantallen zijn elk apart afgerond op vijftallen en
     tellen dus niet precies op.
   - Geteld zijn formulieren. Dat zegt niet hoeveel mensen er hulp nodig hebben.
     Wie een signaal heeft, telt alleen daar mee. Afgewezen rijen tellen nergens
@@ -211,7 +211,7 @@ lines are not shown.
   $ maatwerk check examples/person.yaml examples/person.json --lang en
   examples/person.yaml: fine
   examples/person.json: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
 
   $ echo 'duur: lang' > wrong.yaml
   $ maatwerk check wrong.yaml >/dev/null
@@ -248,10 +248,9 @@ The sheet, the reasoning, the cases, who offers what, and what another catalogue
   - persistence: situational. Because of recent circumstances or a recent event,
     the person has become lonely or isolated. [handbook: appendix 1, Ad 1. De duur
     (persistentie) van de problematiek (how long the problems have lasted)]
-  - motivation: unclear. It was asked, and the person wavers or does not dare
-    (yet). Not asked? Then choose "don't know". [handbook: appendix 1, Ad 2. De
-    motivatie met betrekking tot sociale participatie (motivation for taking
-    part)]
+  - motivation: unclear. It was asked; the person wavers or does not dare (yet).
+    [handbook: appendix 1, Ad 2. De motivatie met betrekking tot sociale
+    participatie (motivation for taking part)]
   
   ┌─────────────┬─────────────────┬───────────────────────────┐
   │ persistence │ motivation: yes │ motivation: no or unclear │
@@ -273,36 +272,34 @@ The sheet, the reasoning, the cases, who offers what, and what another catalogue
   
   Seeks most     one trusted person [handbook: appendix 1, Overlevingsstrategieën
                  (survival strategies: the eight profiles)]
-                 realistic expectations [derived by us: README, Method: which
-                 needs go with which profile]
+                 realistic expectations [derived by us: which needs go with which
+                 profile]
   Seeks too      something nice to do, belonging in a small steady circle, people
                  going through the same, social skills, a meaningful role, meaning
                  and life story, practical help, a listening ear, guidance by a
-                 professional, a safety net [derived by us: README, Method: which
-                 needs go with which profile]
-  Not first      meeting people [derived by us: README, Method: which needs go
-                 with which profile]
+                 professional, a safety net [derived by us: which needs go with
+                 which profile]
+  Not first      meeting people [derived by us: which needs go with which profile]
   Attainable     Attention and security from more than one person, so that not
-                 everything rests on one bond. [derived by us: README, Method: aim
-                 and first steps per profile]
+                 everything rests on one bond. [derived by us: aim and first steps
+                 per profile]
   
   First:
   - Arrange one-to-one contact with clear agreements: how often, how long, what is
-    and is not included, and how it ends. [derived by us: README, Method: aim and
-    first steps per profile]
+    and is not included, and how it ends. [derived by us: aim and first steps per
+    profile]
   - Arrange a second familiar face from the start, and later perhaps a small,
-    steady group. [derived by us: README, Method: aim and first steps per profile]
+    steady group. [derived by us: aim and first steps per profile]
   - Put the expectations of the person and the volunteer side by side: according
-    to research a match succeeds only if they fit each other. [research: Machielse
-    and Bos, Complexe verwachtingen (volunteer buddies for lonely older people;
-    summary) (2016)]
+    to research, whether a match succeeds depends on whether they fit each other.
+    [research: Machielse and Bos, Complexe verwachtingen (volunteer buddies for
+    lonely older people; summary) (2016)]
   
   Not first:
   - Do not match one volunteer without limits: it may become too heavy, and a good
-    ending is then hard. [derived by us: README, Method: aim and first steps per
-    profile]
+    ending is then hard. [derived by us: aim and first steps per profile]
   - Do not start with a large, open group: the person looks for security with one
-    individual. [derived by us: README, Method: aim and first steps per profile]
+    individual. [derived by us: aim and first steps per profile]
   
   $ maatwerk explain --person examples/person.yaml --activity oopoeh --lang en | head -30
   WHY, WHY NOT: OOPOEH (older people looking after a pet in the neighbourhood)
@@ -314,13 +311,12 @@ The sheet, the reasoning, the cases, who offers what, and what another catalogue
   
   Fits too little: 0 points in all, and the list begins at 2.
       +2         possible fit with the profile Dependent: something nice to do, a
-                 meaningful role [derived by us: README, Method: how well an
-                 activity fits a profile (three readings of the handbook)]
+                 meaningful role [derived by us: from three readings of the
+                 handbook]
       +1         meant for older people, and the person is 70 or older [derived by
                  us: chapter 3, evidence-backed one-to-one activities (pp. 32-37)]
       -3         is built round something the person does not mention: animals
-                 [derived by us: README, Method: the rules of the ranking and the
-                 advice]
+                 [derived by us: the rules of the ranking and the advice]
       = 0        in all
       Readings   three times alike
   
@@ -330,11 +326,12 @@ The sheet, the reasoning, the cases, who offers what, and what another catalogue
                  loneliness is mentioned.
       Since then Still existed in 2022, for people from 55 and mainly with dogs;
                  14,638 sitters at the time. Its own name is Opa's en Oma's Passen
-                 Op Een Huisdier. (AD newspaper, August 2022, article on OOPOEH
-                 (2022), 2022-08: certain)
+                 Op Een Huisdier. (AD newspaper, August 2022, article on OOPOEH;
+                 certain)
       Since then In 2021 there were fewer dogs than older people who wanted to
                  look after one. (NH Nieuws, 2021, report on the shortage of dogs
-                 at OOPOEH (2021), 2021: certain)
+                 at OOPOEH; certain)
+  
   $ maatwerk cases show ton --story --lang en
   
           Ton
@@ -362,13 +359,13 @@ The sheet, the reasoning, the cases, who offers what, and what another catalogue
   cases: 28; hold: 28; do not hold: 0
   $ maatwerk recommend --catalog examples/overlay-voorbeeldstad.yaml --area Noord --persistence dreigend --motivation ja --lang nl | grep -E '^ *[0-9]\.|In Noord'
    1. Resto VanHarte                             groep · past heel goed · 6 punten
-      In Noord   Resto VanHarte, locatie Noord (Noord): woensdag om 17.30 uur in
+      In Noord   Resto VanHarte, locatie Noord: woensdag om 17.30 uur in Buurthuis
    2. Vier het Leven                             groep · past heel goed · 5 punten
       In Noord   geen plaatselijk aanbod bekend
    3. Bridgen: denken en doen                    groep · past heel goed · 5 punten
       In Noord   geen plaatselijk aanbod bekend
    4. OOPOEH (Ouderen Passen Op Een Huisdier)    een-op-een · past goed · 3 punten
-      In Noord   OOPOEH: aanmelden via internet; de sociale kaart helpt daarbij;
+      In Noord   OOPOEH: aanmelden via internet; het buurthuis kan daarbij helpen;
    5. Grip en Glans                 cursus of gespreksgroep · past goed · 4 punten
       In Noord   geen plaatselijk aanbod bekend
    1. Digitale buurtplatforms                    groep · past heel goed · 6 punten
@@ -397,8 +394,8 @@ The sheet, the reasoning, the cases, who offers what, and what another catalogue
   Buitenstaander    1+0!     1+0!       –     0+4      1+4        –     3+8
   Hoopvolle         1+7      2+2      0+4     3+9      5+7      0+5   11+34
   Overlever         1+0!     0+1!       –       –      1+7        –     2+8
-  ! is dun: er is er maar één, dus er valt niets te kiezen. – is: er is er geen.
-  Bij cursus horen ook gespreksgroepen.
+  ! = dun: maar één, dus er valt niets te kiezen. – = geen. Bij cursus horen ook
+  gespreksgroepen.
   
   WAT OPVALT
   - Geborgene: de onderbouwde activiteiten die heel goed passen, zijn er alleen

@@ -36,8 +36,8 @@ Why, and why not (en): each point with its ground, each condition in words.
       A volunteer who has known such a loss visits once or twice a month to talk
       about the partner's death and life now.
       +6         strong fit with the profile Left behind: one trusted person,
-                 people going through the same [derived by us: README, Method: how
-                 well an activity fits a profile (three readings of the handbook)]
+                 people going through the same [derived by us: from three readings
+                 of the handbook]
       +3         ties in with what the person asks for: to talk with people who
                  are going through the same [handbook: chapter 3, Activiteiten per
                  persoon kiezen (choosing activities per person, from p. 30)]
@@ -54,8 +54,8 @@ Why, and why not (en): each point with its ground, each condition in words.
       A volunteer visits at home every week, gives support and helps the person to
       do more for themselves and be more active again.
       +6         strong fit with the profile Left behind: something nice to do,
-                 one trusted person [derived by us: README, Method: how well an
-                 activity fits a profile (three readings of the handbook)]
+                 one trusted person [derived by us: from three readings of the
+                 handbook]
       +1         meant for older people, and the person is 70 or older [derived by
                  us: chapter 3, evidence-backed one-to-one activities (pp. 32-37)]
       Evidence   effect study (2005): Research by Kuilman, Kocken and Van der Lee
@@ -76,8 +76,7 @@ Why, and why not (en): each point with its ground, each condition in words.
       outings.
       +6         strong fit with the profile Left behind: meeting people,
                  something nice to do, one trusted person, practical help [derived
-                 by us: README, Method: how well an activity fits a profile (three
-                 readings of the handbook)]
+                 by us: from three readings of the handbook]
       +1         meant for older people, and the person is 70 or older [derived by
                  us: chapter 3, promising one-to-one activities (pp. 37-43)]
       Check      Discuss beforehand what happens when the year with the student is
@@ -88,13 +87,15 @@ Why, and why not (en): each point with its ground, each condition in words.
       A trained volunteer is a buddy for a year, at least four hours a fortnight,
       for company and support.
       +6         strong fit with the profile Left behind: something nice to do,
-                 one trusted person [derived by us: README, Method: how well an
-                 activity fits a profile (three readings of the handbook)]
+                 one trusted person [derived by us: from three readings of the
+                 handbook]
       Check      Ask whether the buddy comes to the home.
                  Find out whom the provider offers buddies to; the handbook names
                  no target group.
   
   and 26 more; all with --top 0
+  
+  More about one activity: maatwerk activities "NAME"
   
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
@@ -198,9 +199,8 @@ Forty years old:
     out
   - Beweegtuin (outdoor exercise garden): for people aged 55 and over; takes place
     elsewhere, and the person does not get out
-  - Bezoekdienst weduwen en weduwnaars (visits for widows and widowers): for
-    people whose partner has died; only for people whose partner has died and
-    people who lost someone close in the past year
+  - Bezoekdienst weduwen en weduwnaars (visits for widows and widowers): only for
+    people whose partner has died and who lost someone close in the past year
   - Bij Bosshardt (Salvation Army neighbourhood living room): takes place
     elsewhere, and the person does not get out
   - Bridgen: denken en doen (learning to play bridge): for people aged 55 and
@@ -327,9 +327,11 @@ Forty years old:
     people with a physical disability or people who have difficulty walking; takes
     place elsewhere, and the person does not get out
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
-  - The profiles come from research among socially isolated older people. Below
-    65, use the profile with extra care.
+  - The profiles come from research among socially isolated older people. If the
+    person is younger than 65, use the profile with extra care.
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
     the descriptions. It was not measured, and practitioners have not reviewed it
@@ -353,8 +355,8 @@ Someone who lives on the street, and someone who uses drugs:
     multiple problems and ask a great deal of them.
   - Get basic things in order: food, money, health, housing. Do it together, or
     arrange it for the person if they agree.
-  - Give personal attention and stay involved: for people with complex problems in
-    individual guidance, that was the most important result in research.
+  - Give personal attention and stay involved: in research, that was the most
+    important thing that individual guidance brought people with complex problems.
   - Make no demands: come as agreed, even when nothing changes.
   
   NOT FIRST
@@ -411,10 +413,10 @@ Someone who lives on the street, and someone who uses drugs:
   According to the handbook it may well work, but this has not been studied:
   neither shown nor disproved.
   
-   1. Sensor (listening line, now de Luisterlijn)
+   1. De Luisterlijn (listening line, formerly Sensoor)
       one-to-one · good fit · 4 points
       Day and night someone listens to anyone who wants to talk in confidence. The
-      line is now called de Luisterlijn and also offers chat and e-mail.
+      line also offers chat and e-mail.
       Because    good fit with the profile Survivor: a listening ear
       Check      Cannot phone, for instance because of hearing loss? Chat or
                  e-mail; that takes reading and internet.
@@ -452,9 +454,11 @@ Someone who lives on the street, and someone who uses drugs:
   - Resto VanHarte (neighbourhood restaurant): is about meeting people; for the
     profile Survivor that is not a first step
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
-  - The profiles come from research among socially isolated older people. Below
-    65, use the profile with extra care.
+  - The profiles come from research among socially isolated older people. If the
+    person is younger than 65, use the profile with extra care.
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
     the descriptions. It was not measured, and practitioners have not reviewed it
@@ -476,8 +480,8 @@ Someone who lives on the street, and someone who uses drugs:
     multiple problems and ask a great deal of them.
   - Get basic things in order: food, money, health, housing. Do it together, or
     arrange it for the person if they agree.
-  - Give personal attention and stay involved: for people with complex problems in
-    individual guidance, that was the most important result in research.
+  - Give personal attention and stay involved: in research, that was the most
+    important thing that individual guidance brought people with complex problems.
   - Make no demands: come as agreed, even when nothing changes.
   
   NOT FIRST
@@ -536,10 +540,10 @@ Someone who lives on the street, and someone who uses drugs:
   According to the handbook it may well work, but this has not been studied:
   neither shown nor disproved.
   
-   1. Sensor (listening line, now de Luisterlijn)
+   1. De Luisterlijn (listening line, formerly Sensoor)
       one-to-one · good fit · 4 points
       Day and night someone listens to anyone who wants to talk in confidence. The
-      line is now called de Luisterlijn and also offers chat and e-mail.
+      line also offers chat and e-mail.
       Because    good fit with the profile Survivor: a listening ear
       Check      Cannot phone, for instance because of hearing loss? Chat or
                  e-mail; that takes reading and internet.
@@ -577,9 +581,11 @@ Someone who lives on the street, and someone who uses drugs:
   - Resto VanHarte (neighbourhood restaurant): is about meeting people; for the
     profile Survivor that is not a first step
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
-  - The profiles come from research among socially isolated older people. Below
-    65, use the profile with extra care.
+  - The profiles come from research among socially isolated older people. If the
+    person is younger than 65, use the profile with extra care.
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
     the descriptions. It was not measured, and practitioners have not reviewed it

@@ -36,8 +36,7 @@ Why, and why not (nl): each point with its ground, each condition in words.
       praten over het overlijden van de partner en het leven nu.
       +6         past heel goed bij een Achterblijver: contact met één vertrouwd
                  iemand, contact met mensen die hetzelfde meemaken [afgeleid door
-                 ons: README, Method: hoe goed een activiteit bij een profiel past
-                 (drie lezingen van de handreiking)]
+                 ons: uit drie lezingen van de handreiking]
       +3         sluit aan bij wat de persoon vraagt: praten met mensen die
                  hetzelfde meemaken [handreiking: hoofdstuk 3, Activiteiten per
                  persoon kiezen (vanaf p. 30)]
@@ -54,9 +53,8 @@ Why, and why not (nl): each point with its ground, each condition in words.
       Een vrijwilliger komt elke week thuis langs, biedt steun en helpt om weer
       meer zelf te doen en te ondernemen.
       +6         past heel goed bij een Achterblijver: iets leuks om te doen,
-                 contact met één vertrouwd iemand [afgeleid door ons: README,
-                 Method: hoe goed een activiteit bij een profiel past (drie
-                 lezingen van de handreiking)]
+                 contact met één vertrouwd iemand [afgeleid door ons: uit drie
+                 lezingen van de handreiking]
       +1         bedoeld voor ouderen, en de persoon is 70 of ouder [afgeleid door
                  ons: hoofdstuk 3, onderbouwde activiteiten met een
                  een-op-eenkarakter (p. 32-37)]
@@ -77,8 +75,7 @@ Why, and why not (nl): each point with its ground, each condition in words.
       deelnemers elkaar.
       +6         past heel goed bij een Achterblijver: ontmoeten, iets leuks om te
                  doen, contact met één vertrouwd iemand, praktische hulp [afgeleid
-                 door ons: README, Method: hoe goed een activiteit bij een profiel
-                 past (drie lezingen van de handreiking)]
+                 door ons: uit drie lezingen van de handreiking]
       +1         bedoeld voor ouderen, en de persoon is 70 of ouder [afgeleid door
                  ons: hoofdstuk 3, kansrijke activiteiten met een
                  een-op-eenkarakter (p. 37-43)]
@@ -89,14 +86,15 @@ Why, and why not (nl): each point with its ground, each condition in words.
       Een opgeleide vrijwilliger is een jaar lang maatje, minstens vier uur per
       twee weken, voor gezelschap en steun.
       +6         past heel goed bij een Achterblijver: iets leuks om te doen,
-                 contact met één vertrouwd iemand [afgeleid door ons: README,
-                 Method: hoe goed een activiteit bij een profiel past (drie
-                 lezingen van de handreiking)]
+                 contact met één vertrouwd iemand [afgeleid door ons: uit drie
+                 lezingen van de handreiking]
       Nagaan     Vraag of de buddy aan huis komt.
                  Ga na voor wie de aanbieder buddy's inzet; de handreiking noemt
                  geen doelgroep.
   
   en nog 26; alles met --top 0
+  
+  Meer over één activiteit: maatwerk activities "NAAM"
   
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
@@ -195,9 +193,8 @@ Forty years old:
     plaats, en de persoon komt de deur niet uit
   - Beweegtuin: voor mensen van 55 jaar en ouder; vindt buitenshuis plaats, en de
     persoon komt de deur niet uit
-  - Bezoekdienst weduwen en weduwnaars: voor mensen van wie de partner is
-    overleden; alleen voor mensen van wie de partner is overleden en mensen die
-    het afgelopen jaar iemand verloren die hun na stond
+  - Bezoekdienst weduwen en weduwnaars: alleen voor mensen van wie de partner is
+    overleden én die het afgelopen jaar iemand verloren die hun na stond
   - Bij Bosshardt: vindt buitenshuis plaats, en de persoon komt de deur niet uit
   - Bridgen: denken en doen: voor mensen van 55 jaar en ouder; vindt buitenshuis
     plaats, en de persoon komt de deur niet uit
@@ -300,9 +297,11 @@ Forty years old:
   - Zonnebloem vakanties: voor mensen met een lichamelijke beperking of mensen die
     moeilijk lopen; vindt buitenshuis plaats, en de persoon komt de deur niet uit
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
-  - De profielen komen uit onderzoek bij ouderen in sociaal isolement. Wees onder
-    de 65 jaar extra voorzichtig met het profiel.
+  - De profielen komen uit onderzoek bij ouderen in sociaal isolement. Is de
+    persoon jonger dan 65, wees dan extra voorzichtig met het profiel.
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
     leidden dat af uit de beschrijvingen. Het is niet gemeten, en mensen uit de
@@ -326,9 +325,9 @@ Someone who lives on the street, and someone who uses drugs:
     met vrijwilligers en stellen ze hoge eisen aan hen.
   - Breng basiszaken op orde: eten, geld, gezondheid, wonen. Doe het samen, of
     regel het voor de persoon als die dat goedvindt.
-  - Geef persoonlijke aandacht en blijf betrokken: bij mensen met complexe
-    problemen in individuele begeleiding was dat in onderzoek het belangrijkste
-    resultaat.
+  - Geef persoonlijke aandacht en blijf betrokken: in onderzoek was dat het
+    belangrijkste wat individuele begeleiding mensen met complexe problemen
+    opleverde.
   - Stel geen eisen: kom zoals afgesproken, ook als er niets verandert.
   
   NIET ALS EERSTE
@@ -386,9 +385,9 @@ Someone who lives on the street, and someone who uses drugs:
   Volgens de handreiking is goed denkbaar dat het werkt, maar is dat niet
   onderzocht: niet aangetoond en ook niet weerlegd.
   
-   1. Sensor                                     een-op-een · past goed · 4 punten
+   1. De Luisterlijn (vroeger Sensoor)           een-op-een · past goed · 4 punten
       Dag en nacht luistert iemand naar wie een vertrouwelijk gesprek wil. De lijn
-      heet nu de Luisterlijn en is er ook via chat en mail.
+      is er ook via chat en mail.
       Omdat      past goed bij een Overlever: een luisterend oor
       Nagaan     Lukt bellen niet, bijvoorbeeld door slechthorendheid? Dan chatten
                  of mailen; dat vraagt lezen en internet.
@@ -422,9 +421,11 @@ Someone who lives on the street, and someone who uses drugs:
   - Resto VanHarte: draait om ontmoeten; voor een Overlever is dat geen eerste
     stap
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
-  - De profielen komen uit onderzoek bij ouderen in sociaal isolement. Wees onder
-    de 65 jaar extra voorzichtig met het profiel.
+  - De profielen komen uit onderzoek bij ouderen in sociaal isolement. Is de
+    persoon jonger dan 65, wees dan extra voorzichtig met het profiel.
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
     leidden dat af uit de beschrijvingen. Het is niet gemeten, en mensen uit de
@@ -446,9 +447,9 @@ Someone who lives on the street, and someone who uses drugs:
     met vrijwilligers en stellen ze hoge eisen aan hen.
   - Breng basiszaken op orde: eten, geld, gezondheid, wonen. Doe het samen, of
     regel het voor de persoon als die dat goedvindt.
-  - Geef persoonlijke aandacht en blijf betrokken: bij mensen met complexe
-    problemen in individuele begeleiding was dat in onderzoek het belangrijkste
-    resultaat.
+  - Geef persoonlijke aandacht en blijf betrokken: in onderzoek was dat het
+    belangrijkste wat individuele begeleiding mensen met complexe problemen
+    opleverde.
   - Stel geen eisen: kom zoals afgesproken, ook als er niets verandert.
   
   NIET ALS EERSTE
@@ -508,9 +509,9 @@ Someone who lives on the street, and someone who uses drugs:
   Volgens de handreiking is goed denkbaar dat het werkt, maar is dat niet
   onderzocht: niet aangetoond en ook niet weerlegd.
   
-   1. Sensor                                     een-op-een · past goed · 4 punten
+   1. De Luisterlijn (vroeger Sensoor)           een-op-een · past goed · 4 punten
       Dag en nacht luistert iemand naar wie een vertrouwelijk gesprek wil. De lijn
-      heet nu de Luisterlijn en is er ook via chat en mail.
+      is er ook via chat en mail.
       Omdat      past goed bij een Overlever: een luisterend oor
       Nagaan     Lukt bellen niet, bijvoorbeeld door slechthorendheid? Dan chatten
                  of mailen; dat vraagt lezen en internet.
@@ -544,9 +545,11 @@ Someone who lives on the street, and someone who uses drugs:
   - Resto VanHarte: draait om ontmoeten; voor een Overlever is dat geen eerste
     stap
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
-  - De profielen komen uit onderzoek bij ouderen in sociaal isolement. Wees onder
-    de 65 jaar extra voorzichtig met het profiel.
+  - De profielen komen uit onderzoek bij ouderen in sociaal isolement. Is de
+    persoon jonger dan 65, wees dan extra voorzichtig met het profiel.
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
     leidden dat af uit de beschrijvingen. Het is niet gemeten, en mensen uit de

@@ -35,11 +35,11 @@ A pipe gives its content once.
   > END
   $ maatwerk check - <overlay.yaml
   -: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
   $ mkfifo pipe
   $ cat overlay.yaml >pipe & maatwerk check pipe
   pipe: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
 
 Output: standard output under its other name is added to; a file is replaced as a whole or not at all.
 

@@ -46,7 +46,7 @@ An answer given twice may be a slip; a list may be given in parts.
   $ maatwerk recommend --persistence structural --persistence complex
   --persistence: error[form/field-twice]: 'persistence' has been answered already
      = help: keep one answer
-  maatwerk: error: 1 answer(s) not understood; nothing was computed
+  maatwerk: error: not all answers were understood (errors: 1); nothing was computed
   [2]
   $ maatwerk recommend --group widowed --group cancer --format json | grep -c '"activity"'
   11
@@ -68,17 +68,17 @@ Nothing typed reaches the terminal as a command, and a long word is cut.
   $ maatwerk recommend --coping "$(printf '\342\200\256evitca')"
   --coping: error[form/unknown-value]: '\u202eevitca' is not an answer to 'coping'
      = help: allowed here: active, passive
-  maatwerk: error: 1 answer(s) not understood; nothing was computed
+  maatwerk: error: not all answers were understood (errors: 1); nothing was computed
   [2]
   $ maatwerk recommend --coping "$(printf '\377\376')"
   --coping: error[form/unknown-value]: '\xff\xfe' is not an answer to 'coping'
      = help: allowed here: active, passive
-  maatwerk: error: 1 answer(s) not understood; nothing was computed
+  maatwerk: error: not all answers were understood (errors: 1); nothing was computed
   [2]
   $ maatwerk recommend --coping "$(printf '%0100d' 0)"
   --coping: error[form/unknown-value]: '000000000000000000000000000000000000000000000000000000000000...' is not an answer to 'coping'
      = help: allowed here: active, passive
-  maatwerk: error: 1 answer(s) not understood; nothing was computed
+  maatwerk: error: not all answers were understood (errors: 1); nothing was computed
   [2]
   $ maatwerk profiles --format "$(printf '%0100d' 0)"
   maatwerk: error: --format: '000000000000000000000000000000000000000000000000000000000000...' is not possible; allowed here: text, json

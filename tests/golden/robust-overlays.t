@@ -22,7 +22,7 @@ Everything switched off: there is still something to say.
   >   sed -n 's/^      "activity": "\(.*\)",/  \1: {off: gone}/p'; } >off.yaml
   $ maatwerk check off.yaml
   off.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
   $ maatwerk recommend --catalog off.yaml --persistence complex --motivation yes | grep -i fits
   None that fits.
   None that fits.
@@ -30,7 +30,7 @@ Everything switched off: there is still something to say.
     only half fits.
   - Which activity fits which profile is not in the handbook: we derived it from
   $ maatwerk activities --catalog off.yaml
-  No activity matches.
+  No activity found. All activities: maatwerk activities
 
 A name that would command the terminal.
 
@@ -40,7 +40,7 @@ A name that would command the terminal.
      1 | overlay: "x\e[31m"
        |          ^^^^^^^^^
      = help: delete the character, or type this line again
-  1 error(s), 0 warning(s)
+  errors: 1; warnings: 0
   [1]
   $ printf 'overlay: X\nactivities:\n  oopoeh:\n    name: {nl: "abc\\u202edef"}\n' >turned.yaml
   $ maatwerk activities oopoeh --catalog turned.yaml | head -1
@@ -55,7 +55,7 @@ More groups than there is room for.
      12 |         g7: {label: {nl: g7}, people: {nl: p7}}
         |         ^^
      = help: remove one, or join two of them
-  1 error(s), 0 warning(s)
+  errors: 1; warnings: 0
   [1]
 
 The thirty-second interest is one like any other, and a text of several lines is one.

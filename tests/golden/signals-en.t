@@ -24,8 +24,8 @@ A signal goes first, each by itself and all together; who asks to be left alone 
     multiple problems and ask a great deal of them.
   - Get basic things in order: food, money, health, housing. Do it together, or
     arrange it for the person if they agree.
-  - Give personal attention and stay involved: for people with complex problems in
-    individual guidance, that was the most important result in research.
+  - Give personal attention and stay involved: in research, that was the most
+    important thing that individual guidance brought people with complex problems.
   - Make no demands: come as agreed, even when nothing changes.
   
   NOT FIRST
@@ -72,8 +72,8 @@ A signal goes first, each by itself and all together; who asks to be left alone 
     multiple problems and ask a great deal of them.
   - Get basic things in order: food, money, health, housing. Do it together, or
     arrange it for the person if they agree.
-  - Give personal attention and stay involved: for people with complex problems in
-    individual guidance, that was the most important result in research.
+  - Give personal attention and stay involved: in research, that was the most
+    important thing that individual guidance brought people with complex problems.
   - Make no demands: come as agreed, even when nothing changes.
   
   NOT FIRST
@@ -124,8 +124,8 @@ A signal goes first, each by itself and all together; who asks to be left alone 
     multiple problems and ask a great deal of them.
   - Get basic things in order: food, money, health, housing. Do it together, or
     arrange it for the person if they agree.
-  - Give personal attention and stay involved: for people with complex problems in
-    individual guidance, that was the most important result in research.
+  - Give personal attention and stay involved: in research, that was the most
+    important thing that individual guidance brought people with complex problems.
   - Make no demands: come as agreed, even when nothing changes.
   
   NOT FIRST
@@ -174,8 +174,8 @@ A signal goes first, each by itself and all together; who asks to be left alone 
     multiple problems and ask a great deal of them.
   - Get basic things in order: food, money, health, housing. Do it together, or
     arrange it for the person if they agree.
-  - Give personal attention and stay involved: for people with complex problems in
-    individual guidance, that was the most important result in research.
+  - Give personal attention and stay involved: in research, that was the most
+    important thing that individual guidance brought people with complex problems.
   - Make no demands: come as agreed, even when nothing changes.
   
   NOT FIRST
@@ -230,8 +230,8 @@ A signal goes first, each by itself and all together; who asks to be left alone 
     multiple problems and ask a great deal of them.
   - Get basic things in order: food, money, health, housing. Do it together, or
     arrange it for the person if they agree.
-  - Give personal attention and stay involved: for people with complex problems in
-    individual guidance, that was the most important result in research.
+  - Give personal attention and stay involved: in research, that was the most
+    important thing that individual guidance brought people with complex problems.
   - Make no demands: come as agreed, even when nothing changes.
   
   NOT FIRST
@@ -286,6 +286,7 @@ A signal goes first, each by itself and all together; who asks to be left alone 
               does the person know whom to reach?
   
   NO ACTIVITIES NOW
+  The person asks to be left alone. So no activities are listed.
   
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.

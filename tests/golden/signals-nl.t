@@ -24,9 +24,9 @@ A signal goes first, each by itself and all together; who asks to be left alone 
     met vrijwilligers en stellen ze hoge eisen aan hen.
   - Breng basiszaken op orde: eten, geld, gezondheid, wonen. Doe het samen, of
     regel het voor de persoon als die dat goedvindt.
-  - Geef persoonlijke aandacht en blijf betrokken: bij mensen met complexe
-    problemen in individuele begeleiding was dat in onderzoek het belangrijkste
-    resultaat.
+  - Geef persoonlijke aandacht en blijf betrokken: in onderzoek was dat het
+    belangrijkste wat individuele begeleiding mensen met complexe problemen
+    opleverde.
   - Stel geen eisen: kom zoals afgesproken, ook als er niets verandert.
   
   NIET ALS EERSTE
@@ -75,9 +75,9 @@ A signal goes first, each by itself and all together; who asks to be left alone 
     met vrijwilligers en stellen ze hoge eisen aan hen.
   - Breng basiszaken op orde: eten, geld, gezondheid, wonen. Doe het samen, of
     regel het voor de persoon als die dat goedvindt.
-  - Geef persoonlijke aandacht en blijf betrokken: bij mensen met complexe
-    problemen in individuele begeleiding was dat in onderzoek het belangrijkste
-    resultaat.
+  - Geef persoonlijke aandacht en blijf betrokken: in onderzoek was dat het
+    belangrijkste wat individuele begeleiding mensen met complexe problemen
+    opleverde.
   - Stel geen eisen: kom zoals afgesproken, ook als er niets verandert.
   
   NIET ALS EERSTE
@@ -130,9 +130,9 @@ A signal goes first, each by itself and all together; who asks to be left alone 
     met vrijwilligers en stellen ze hoge eisen aan hen.
   - Breng basiszaken op orde: eten, geld, gezondheid, wonen. Doe het samen, of
     regel het voor de persoon als die dat goedvindt.
-  - Geef persoonlijke aandacht en blijf betrokken: bij mensen met complexe
-    problemen in individuele begeleiding was dat in onderzoek het belangrijkste
-    resultaat.
+  - Geef persoonlijke aandacht en blijf betrokken: in onderzoek was dat het
+    belangrijkste wat individuele begeleiding mensen met complexe problemen
+    opleverde.
   - Stel geen eisen: kom zoals afgesproken, ook als er niets verandert.
   
   NIET ALS EERSTE
@@ -183,9 +183,9 @@ A signal goes first, each by itself and all together; who asks to be left alone 
     met vrijwilligers en stellen ze hoge eisen aan hen.
   - Breng basiszaken op orde: eten, geld, gezondheid, wonen. Doe het samen, of
     regel het voor de persoon als die dat goedvindt.
-  - Geef persoonlijke aandacht en blijf betrokken: bij mensen met complexe
-    problemen in individuele begeleiding was dat in onderzoek het belangrijkste
-    resultaat.
+  - Geef persoonlijke aandacht en blijf betrokken: in onderzoek was dat het
+    belangrijkste wat individuele begeleiding mensen met complexe problemen
+    opleverde.
   - Stel geen eisen: kom zoals afgesproken, ook als er niets verandert.
   
   NIET ALS EERSTE
@@ -243,9 +243,9 @@ A signal goes first, each by itself and all together; who asks to be left alone 
     met vrijwilligers en stellen ze hoge eisen aan hen.
   - Breng basiszaken op orde: eten, geld, gezondheid, wonen. Doe het samen, of
     regel het voor de persoon als die dat goedvindt.
-  - Geef persoonlijke aandacht en blijf betrokken: bij mensen met complexe
-    problemen in individuele begeleiding was dat in onderzoek het belangrijkste
-    resultaat.
+  - Geef persoonlijke aandacht en blijf betrokken: in onderzoek was dat het
+    belangrijkste wat individuele begeleiding mensen met complexe problemen
+    opleverde.
   - Stel geen eisen: kom zoals afgesproken, ook als er niets verandert.
   
   NIET ALS EERSTE
@@ -303,6 +303,7 @@ A signal goes first, each by itself and all together; who asks to be left alone 
               en weet de persoon wie er te bereiken is?
   
   NU GEEN ACTIVITEITEN
+  De persoon wil met rust gelaten worden. Daarom staan hier geen activiteiten.
   
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.

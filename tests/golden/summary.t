@@ -28,9 +28,9 @@ unevenly over three districts; one district is small.
   Total                400            120
   Rejected               0
   
-  - <10 is: 1 to 9. * is: not shown, because a small number could be worked out
-    from it. Other numbers are each rounded to fives by themselves, so they do not
-    add up exactly.
+  - <10 = 1 to 9. * = not shown, because a small number could be worked out from
+    it. Other numbers are each rounded to fives by themselves, so they do not add
+    up exactly.
   - What is counted is forms. That does not tell how many people need help. Who
     has a signal is counted there only. Rejected rows are counted nowhere else.
   - No strong fit: no evidence-backed activity of the catalogue fits this person
@@ -55,15 +55,15 @@ unevenly over three districts; one district is small.
   Totaal                       400                   120
   Afgewezen                      0
   
-  PER district
+  Per district
          Act  Geb  Ach  Afh  Com  Bui  Hoo  Ove   ?    !  totaal  niets
   North   15   35   15   30   15   30   15    *  10  <10     200     60
   South   15   30   15   30   15   30   15   25  10  <10     190     55
   West     *    *    0    0    0    0  <10  <10   0    0      10    <10
-  ? is: profiel niet bekend. ! is: een signaal. 'niets' is: niets past heel goed.
+  ? = profiel niet bekend. ! = een signaal. 'niets' = niets past heel goed.
   
-  - <10 is: 1 tot en met 9. * is: niet getoond, omdat er anders een klein aantal
-    uit te rekenen is. Andere aantallen zijn elk apart afgerond op vijftallen en
+  - <10 = 1 tot en met 9. * = niet getoond, omdat er anders een klein aantal uit
+    te rekenen is. Andere aantallen zijn elk apart afgerond op vijftallen en
     tellen dus niet precies op.
   - Geteld zijn formulieren. Dat zegt niet hoeveel mensen er hulp nodig hebben.
     Wie een signaal heeft, telt alleen daar mee. Afgewezen rijen tellen nergens
@@ -211,7 +211,7 @@ What cannot be counted by: the id, a column that is not there, one with too many
   $ maatwerk summary forms.csv --by disctrict
   forms.csv:1:1: error[intake/no-such-column]: there is no column 'disctrict'
      = help: did you mean 'district'?
-  maatwerk: error: 1 error(s) in the file or the form file; nothing was computed
+  maatwerk: error: the file or the form file is not right (errors: 1); nothing was computed
   [2]
   $ awk 'BEGIN { print "id,street,persistence"; for (i = 0; i < 1001; ++i) print i ",s" i ",complex" }' > streets.csv
   $ maatwerk summary streets.csv --by street

@@ -22,24 +22,24 @@ The walk-through for trainers, examples/training.md and examples/training.nl.md:
           some time?
   
   $ maatwerk cases show ton --lang en | tail -30
-    answers to a profile]
+    profile]
   
   ACTIVITIES THAT FIT
-  - Maatjesprojecten (volunteer companions for older people)    promising, place 4
-  - Humanitas Tandem (a volunteer buddy)                        promising, place 2
-  - Buddyzorg (a trained volunteer as a buddy for a year)       promising, place 1
   - Vriendschappelijk huisbezoek (friendly home visits by a volunteer)
     evidence-backed, place 2
+  - Buddyzorg (a trained volunteer as a buddy for a year)       promising, place 1
+  - Humanitas Tandem (a volunteer buddy)                        promising, place 2
+  - Maatjesprojecten (volunteer companions for older people)    promising, place 4
   
   NOT AMONG THE FIRST FIVE
-  - Bezoekdienst weduwen en weduwnaars (visits for widows and widowers)
-    for people whose partner has died; only for people whose partner has died
-    He is grieving, but for a friend. The visiting service is for those who lost a
-    partner.
   - Grijs Genoegen(en) ouderenbegeleiding (weekly home support for older people)
     fits too little with what is known
     Living alone is not the same as living withdrawn: he does not need weekly
     guidance to take part.
+  - Bezoekdienst weduwen en weduwnaars (visits for widows and widowers)
+    only for people whose partner has died
+    He is grieving, but for a friend. The visiting service is for those who lost a
+    partner.
   
   LESSON
   How long someone has lived alone is not how long it has lasted: ask who was
@@ -161,15 +161,15 @@ The walk-through for trainers, examples/training.md and examples/training.nl.md:
   Seeks most     one trusted person [handbook: appendix 1, Overlevingsstrategieën
                  (survival strategies: the eight profiles)]
                  realistic expectations, meaning and life story [derived by us:
-                 README, Method: which needs go with which profile]
+                 which needs go with which profile]
   Seeks too      meeting people, something nice to do, belonging in a small steady
                  circle, social skills, a listening ear, guidance by a
-                 professional [derived by us: README, Method: which needs go with
-                 which profile]
+                 professional [derived by us: which needs go with which profile]
                  a meaningful role [handbook: appendix 1, Betekenis van profielen
                  (what the profiles mean)]
   Attainable     More personal contact beneath or beside the activities: not more
-                 tasks, but more depth. [derived by us: README, Method: aim and
+                 tasks, but more depth. [derived by us: aim and first steps per
+                 profile]
   $ maatwerk explain --persistence structural --motivation yes --age 71 --activity buddyzorg --lang en | head -40
   WHY, WHY NOT: Buddyzorg (a trained volunteer as a buddy for a year)
   promising, one-to-one
@@ -183,8 +183,8 @@ The walk-through for trainers, examples/training.md and examples/training.nl.md:
                  Find out whom the provider offers buddies to; the handbook names
                  no target group.
       +2         possible fit with the profile Compensator: something nice to do,
-                 one trusted person [derived by us: README, Method: how well an
-                 activity fits a profile (three readings of the handbook)]
+                 one trusted person [derived by us: from three readings of the
+                 handbook]
       = 2        in all
       Readings   one step apart
   
@@ -208,8 +208,8 @@ The walk-through for trainers, examples/training.md and examples/training.nl.md:
   $ maatwerk recommend --persistence situational --age 74 --top 3 --lang en | head -40
   Profile: cannot be told yet (persistence: situational · motivation: unknown)
   Possible: Left behind or Dependent
-  Ask about motivation first. It matters most: up to 6 activities enter or leave
-  the first five of the two lists.
+  Ask about motivation first. It matters most: at most 6 activities enter or leave
+  the first five of the two lists together.
   
   FIRST
   - Left behind: Ask whom or what the person misses, and listen to that first.
@@ -289,7 +289,7 @@ The walk-through for trainers, examples/training.md and examples/training.nl.md:
       Check      For people aged 50 and over: ask how old the person is.
   $ maatwerk check examples/cases-voorbeeldstad.yaml --lang en
   examples/cases-voorbeeldstad.yaml: fine
-  0 error(s), 0 warning(s)
+  errors: 0; warnings: 0
   $ maatwerk cases quiz --file examples/cases-voorbeeldstad.yaml --lang en <"gerda" | tail -24
        [handbook: appendix 1, Ad 1. De duur (persistentie) van de problematiek
        (how long the problems have lasted)]
@@ -334,25 +334,25 @@ The walk-through for trainers, examples/training.md and examples/training.nl.md:
           meegaat naar het water.
   
   $ maatwerk cases show ton --lang nl | tail -30
+  - Profiel: Hij hing aan één vriend, sprak hem elke dag en wil er weer één.
     Waarom niet: Dat lijkt op de Afhankelijke, maar die hoort in onze tabel bij
-    nee of onduidelijk. Ton gaat zelf op iemand af. [afgeleid door ons: README,
-    Method: van antwoorden naar een profiel]
+    nee of onduidelijk. Ton gaat zelf op iemand af. [afgeleid door ons: van
+    antwoorden naar een profiel]
   
   ACTIVITEITEN DIE PASSEN
-  - Maatjesprojecten                                            kansrijk, plaats 4
-  - Humanitas Tandem                                            kansrijk, plaats 2
-  - Buddyzorg                                                   kansrijk, plaats 1
   - Vriendschappelijk huisbezoek                              onderbouwd, plaats 2
+  - Buddyzorg                                                   kansrijk, plaats 1
+  - Humanitas Tandem                                            kansrijk, plaats 2
+  - Maatjesprojecten                                            kansrijk, plaats 4
   
   NIET BIJ DE EERSTE VIJF
-  - Bezoekdienst weduwen en weduwnaars
-    voor mensen van wie de partner is overleden; alleen voor mensen van wie de
-    partner is overleden
-    Hij rouwt wel, maar om een vriend. De bezoekdienst is voor wie een partner
-    verloor.
   - Grijs Genoegen(en) ouderenbegeleiding         past te weinig bij wat bekend is
     Alleen wonen is nog niet teruggetrokken leven: hij heeft geen wekelijkse
     begeleiding nodig om mee te doen.
+  - Bezoekdienst weduwen en weduwnaars
+    alleen voor mensen van wie de partner is overleden
+    Hij rouwt wel, maar om een vriend. De bezoekdienst is voor wie een partner
+    verloor.
   
   LES
   Hoe lang iemand alleen woont, is niet hoe lang het duurt: vraag wie er was, en
@@ -472,16 +472,16 @@ The walk-through for trainers, examples/training.md and examples/training.nl.md:
   Zoekt vooral   contact met één vertrouwd iemand [handreiking: bijlage 1,
                  Overlevingsstrategieën]
                  realistische verwachtingen, zingeving en levensverhaal [afgeleid
-                 door ons: README, Method: welke behoeften bij welk profiel horen]
+                 door ons: welke behoeften bij welk profiel horen]
   Zoekt ook      ontmoeten, iets leuks om te doen, erbij horen in een vaste kleine
                  kring, sociale vaardigheden, een luisterend oor, begeleiding door
-                 een beroepskracht [afgeleid door ons: README, Method: welke
-                 behoeften bij welk profiel horen]
+                 een beroepskracht [afgeleid door ons: welke behoeften bij welk
+                 profiel horen]
                  een betekenisvolle rol [handreiking: bijlage 1, Betekenis van
                  profielen]
   Haalbaar       Meer persoonlijk contact onder of naast de bezigheden: niet meer
-                 taken, wel meer diepgang. [afgeleid door ons: README, Method:
-                 doel en eerste stappen per profiel]
+                 taken, wel meer diepgang. [afgeleid door ons: doel en eerste
+                 stappen per profiel]
   $ maatwerk explain --persistence structureel --motivation ja --age 71 --activity buddyzorg --lang nl | head -40
   WAAROM WEL, WAAROM NIET: Buddyzorg
   kansrijk, een-op-een
@@ -495,9 +495,8 @@ The walk-through for trainers, examples/training.md and examples/training.nl.md:
                  Ga na voor wie de aanbieder buddy's inzet; de handreiking noemt
                  geen doelgroep.
       +2         past mogelijk bij een Compenseerder: iets leuks om te doen,
-                 contact met één vertrouwd iemand [afgeleid door ons: README,
-                 Method: hoe goed een activiteit bij een profiel past (drie
-                 lezingen van de handreiking)]
+                 contact met één vertrouwd iemand [afgeleid door ons: uit drie
+                 lezingen van de handreiking]
       = 2        samen
       Lezingen   één stap verschil
   
@@ -521,8 +520,8 @@ The walk-through for trainers, examples/training.md and examples/training.nl.md:
   $ maatwerk recommend --persistence situationeel --age 74 --top 3 --lang nl | head -40
   Profiel: nog niet te zeggen (aard en duur: situationeel · motivatie: onbekend)
   Mogelijk: Achterblijver of Afhankelijke
-  Vraag eerst naar motivatie. Dat maakt het meeste uit: tot 6 activiteiten komen
-  of gaan in de eerste vijf van de twee lijsten.
+  Vraag eerst naar motivatie. Dat maakt het meeste uit: hoogstens 6 activiteiten
+  komen erbij of vallen weg bij de eerste vijf van de twee lijsten samen.
   
   EERST
   - Achterblijver: Vraag wie of wat de persoon mist, en luister daar eerst naar.
@@ -602,7 +601,7 @@ The walk-through for trainers, examples/training.md and examples/training.nl.md:
       Nagaan     Voor mensen van 50 jaar en ouder: vraag hoe oud de persoon is.
   $ maatwerk check examples/cases-voorbeeldstad.yaml --lang nl
   examples/cases-voorbeeldstad.yaml: in orde
-  0 fout(en), 0 waarschuwing(en)
+  fouten: 0; waarschuwingen: 0
   $ maatwerk cases quiz --file examples/cases-voorbeeldstad.yaml --lang nl <"gerda" | tail -24
      2 Tot de verhuizing in april kende hij iedereen; sinds die tijd is het stil.
        Want: Een recente gebeurtenis nam zijn kring weg. Dat heet situationeel.

@@ -3,8 +3,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   $ maatwerk recommend --motivation yes --age 74 --gender woman --lang en --top 3
   Profile: cannot be told yet (persistence: unknown · motivation: yes)
   Possible: Active, Left behind, Compensator or Hopeful
-  Ask about persistence first. It matters most: up to 16 activities enter or leave
-  the first five of the two lists.
+  Ask about persistence first. It matters most: at most 16 activities enter or
+  leave the first five of the two lists together.
   
   FIRST
   - How long has it been going on, and are there other problems too?
@@ -35,7 +35,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
                  found that after the course participants have more friends and in
                  general feel less lonely; years and comparison are not stated.
   
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    3. Bij Bosshardt (Salvation Army neighbourhood living room)
       group · good fit · 4 points
@@ -77,7 +77,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
                  nice to do, belonging in a small steady circle
       Check      Ask how far and how fast the group walks.
   
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    3. Laakse Lente (a couple's open living room for older neighbours)
       group · good fit · 5 points
@@ -92,6 +92,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   
   and 29 more; all with --top 0
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -105,8 +107,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   $ maatwerk recommend --motivation no --age 74 --gender woman --lang en --top 3
   Profile: cannot be told yet (persistence: unknown · motivation: no)
   Possible: Sheltered, Dependent, Outsider or Survivor
-  Ask about persistence first. It matters most: up to 10 activities enter or leave
-  the first five of the two lists.
+  Ask about persistence first. It matters most: at most 10 activities enter or
+  leave the first five of the two lists together.
   
   FIRST
   - How long has it been going on, and are there other problems too?
@@ -117,7 +119,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   only.
   
   Nothing is good with every possible profile.
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    1. Vriendschappelijk huisbezoek (friendly home visits by a volunteer)
       one-to-one · good fit · 4 points
@@ -171,7 +173,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   neither shown nor disproved.
   
   Nothing is good with every possible profile.
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    1. Zilverlijn belservice (regular phone calls for older people)
       one-to-one · good fit · 5 points
@@ -217,6 +219,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   - Ontmoetingsplek De Spil (meeting place for older people): is about meeting
     people; for the profile Outsider that is not a first step
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -230,8 +234,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   $ maatwerk recommend --motivation unclear --age 74 --gender woman --lang en --top 1
   Profile: cannot be told yet (persistence: unknown · motivation: unclear)
   Possible: Sheltered, Dependent, Outsider or Survivor
-  Ask about persistence first. It matters most: up to 10 activities enter or leave
-  the first five of the two lists.
+  Ask about persistence first. It matters most: at most 10 activities enter or
+  leave the first five of the two lists together.
   
   FIRST
   - How long has it been going on, and are there other problems too?
@@ -242,7 +246,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   only.
   
   Nothing is good with every possible profile.
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    1. Vriendschappelijk huisbezoek (friendly home visits by a volunteer)
       one-to-one · good fit · 4 points
@@ -266,7 +270,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   neither shown nor disproved.
   
   Nothing is good with every possible profile.
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    1. Zilverlijn belservice (regular phone calls for older people)
       one-to-one · good fit · 5 points
@@ -291,6 +295,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   - Ontmoetingsplek De Spil (meeting place for older people): is about meeting
     people; for the profile Outsider that is not a first step
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -304,8 +310,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   $ maatwerk recommend --persistence threatening --age 74 --gender woman --lang en --top 3
   Profile: cannot be told yet (persistence: threatening · motivation: unknown)
   Possible: Active or Sheltered
-  Ask about motivation first. It matters most: up to 14 activities enter or leave
-  the first five of the two lists.
+  Ask about motivation first. It matters most: at most 14 activities enter or
+  leave the first five of the two lists together.
   
   FIRST
   - Active: Ask which place, person or occupation has fallen away or may do so,
@@ -405,6 +411,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   
   and 28 more; all with --top 0
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -418,8 +426,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   $ maatwerk recommend --persistence situational --age 74 --gender woman --lang en --top 3
   Profile: cannot be told yet (persistence: situational · motivation: unknown)
   Possible: Left behind or Dependent
-  Ask about motivation first. It matters most: up to 6 activities enter or leave
-  the first five of the two lists.
+  Ask about motivation first. It matters most: at most 6 activities enter or leave
+  the first five of the two lists together.
   
   FIRST
   - Left behind: Ask whom or what the person misses, and listen to that first.
@@ -459,7 +467,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
                  home visits on loneliness; which kind of home visits, and
                  compared with what, is not stated.
   
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    3. Vier het Leven (accompanied cultural outings)  group · strong fit · 5 points
       A host collects older people at home, goes with them to a show or another
@@ -517,6 +525,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   
   and 25 more; all with --top 0
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -530,8 +540,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   $ maatwerk recommend --persistence structural --age 74 --gender woman --lang en --top 3
   Profile: cannot be told yet (persistence: structural · motivation: unknown)
   Possible: Compensator or Outsider
-  Ask about motivation first. It matters most: up to 9 activities enter or leave
-  the first five of the two lists.
+  Ask about motivation first. It matters most: at most 9 activities enter or leave
+  the first five of the two lists together.
   
   FIRST
   - Compensator: Ask whether tasks have fallen away or whether there are too many:
@@ -562,7 +572,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
                  number of social contacts of the older people; no outcome on
                  loneliness is mentioned.
   
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    2. Grip en Glans (course on taking stock of your life and making choices)
       course or discussion group · strong fit · 6 points
@@ -608,10 +618,10 @@ One or both profile questions unanswered (en): what is sound whatever the answer
                  connected and useful; whether loneliness was measured is not
                  said.
   
-   2. Sensor (listening line, now de Luisterlijn)
+   2. De Luisterlijn (listening line, formerly Sensoor)
       one-to-one · good fit · 4 points
       Day and night someone listens to anyone who wants to talk in confidence. The
-      line is now called de Luisterlijn and also offers chat and e-mail.
+      line also offers chat and e-mail.
       Because    good fit with the profile Compensator: a listening ear
       Check      Cannot phone, for instance because of hearing loss? Chat or
                  e-mail; that takes reading and internet.
@@ -639,6 +649,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   - Beauty voor de senior (beauty and pampering afternoons for older people): is
     about meeting people; for the profile Outsider that is not a first step
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
@@ -652,8 +664,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
   $ maatwerk recommend --persistence complex --age 74 --gender woman --lang en --top 3
   Profile: cannot be told yet (persistence: complex · motivation: unknown)
   Possible: Hopeful or Survivor
-  Ask about motivation first. It matters most: up to 9 activities enter or leave
-  the first five of the two lists.
+  Ask about motivation first. It matters most: at most 9 activities enter or leave
+  the first five of the two lists together.
   
   FIRST
   ! A professional first; volunteers as a supplement. According to research,
@@ -684,7 +696,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
                  lonely because of the buddy project; no comparison is mentioned,
                  nor which of the projects this concerns.
   
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    2. Buurtcirkel (neighbourhood circle)             group · strong fit · 7 points
       Nine to twelve people from one neighbourhood meet every week. They help each
@@ -746,7 +758,7 @@ One or both profile questions unanswered (en): what is sound whatever the answer
       Check      Check whether the person lives a strongly withdrawn life; this
                  support is meant for that.
   
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    3. Dockwerk (linking neighbours who have few contacts)
       one-to-one · strong fit · 8 points
@@ -759,6 +771,8 @@ One or both profile questions unanswered (en): what is sound whatever the answer
       Check      Check whether the person has few or no social contacts.
   
   and 24 more; all with --top 0
+  
+  More about one activity: maatwerk activities "NAME"
   
   GOOD TO KNOW
   - Groups you did not name are taken not to apply.
@@ -776,8 +790,8 @@ Nothing known at all:
   Profile: cannot be told yet (persistence: unknown · motivation: unknown)
   Possible: Active, Sheltered, Left behind, Dependent, Compensator, Outsider,
   Hopeful or Survivor
-  Ask about persistence first. It matters most: up to 14 activities enter or leave
-  the first five of the two lists.
+  Ask about persistence first. It matters most: at most 14 activities enter or
+  leave the first five of the two lists together.
   
   FIRST
   - How long has it been going on, and are there other problems too?
@@ -789,7 +803,7 @@ Nothing known at all:
   only.
   
   Nothing is good with every possible profile.
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    1. Grip en Glans (course on taking stock of your life and making choices)
       course or discussion group · good fit · 4 points
@@ -864,7 +878,7 @@ Nothing known at all:
   neither shown nor disproved.
   
   Nothing is good with every possible profile.
-  Depends on the profile:
+  Depends on the profile; what is good with most profiles stands first:
   
    1. Buur & Co (neighbours helping one another)  one-to-one · good fit · 4 points
       With guidance, people in the neighbourhood help one another with odd jobs,
@@ -903,10 +917,10 @@ Nothing known at all:
                  Discuss beforehand that the group may share stories with the
                  neighbourhood.
   
-   4. Sensor (listening line, now de Luisterlijn)
+   4. De Luisterlijn (listening line, formerly Sensoor)
       one-to-one · good fit · 4 points
       Day and night someone listens to anyone who wants to talk in confidence. The
-      line is now called de Luisterlijn and also offers chat and e-mail.
+      line also offers chat and e-mail.
       Good with  Left behind, Compensator, Outsider or Survivor
       Because    good fit with the profile Left behind: a listening ear
       Check      Cannot phone, for instance because of hearing loss? Chat or
@@ -932,9 +946,11 @@ Nothing known at all:
   
   and 29 more; all with --top 0
   
+  More about one activity: maatwerk activities "NAME"
+  
   GOOD TO KNOW
-  - The profiles come from research among socially isolated older people. Below
-    65, use the profile with extra care.
+  - The profiles come from research among socially isolated older people. If the
+    person is younger than 65, use the profile with extra care.
   - Groups you did not name are taken not to apply.
   - Which activity fits which profile is not in the handbook: we derived it from
     the descriptions. It was not measured, and practitioners have not reviewed it

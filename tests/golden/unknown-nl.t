@@ -3,8 +3,9 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   $ maatwerk recommend --motivation yes --age 74 --gender woman --lang nl --top 3
   Profiel: nog niet te zeggen (aard en duur: onbekend · motivatie: ja)
   Mogelijk: Actieve, Achterblijver, Compenseerder of Hoopvolle
-  Vraag eerst naar aard en duur. Dat maakt het meeste uit: tot 16 activiteiten
-  komen of gaan in de eerste vijf van de twee lijsten.
+  Vraag eerst naar aard en duur. Dat maakt het meeste uit: hoogstens 16
+  activiteiten komen erbij of vallen weg bij de eerste vijf van de twee lijsten
+  samen.
   
   EERST
   - Hoe lang speelt het al, en spelen er ook andere problemen?
@@ -33,7 +34,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
                  en zich over het algemeen minder eenzaam voelen; jaren en
                  vergelijking staan er niet bij.
   
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    3. Bij Bosshardt                                   groep · past goed · 4 punten
       Een huiskamer in de buurt waar iedereen kan binnenlopen voor koffie, een
@@ -71,7 +72,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
                  doen, erbij horen in een vaste kleine kring
       Nagaan     Vraag hoe ver en hoe snel er wordt gelopen.
   
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    3. Laakse Lente                                    groep · past goed · 5 punten
       Elke ochtend staat de huiskamer van een echtpaar open voor ouderen uit de
@@ -84,6 +85,8 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
                  Vraag op welke ochtenden de deur openstaat.
   
   en nog 29; alles met --top 0
+  
+  Meer over één activiteit: maatwerk activities "NAAM"
   
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
@@ -98,8 +101,9 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   $ maatwerk recommend --motivation no --age 74 --gender woman --lang nl --top 3
   Profiel: nog niet te zeggen (aard en duur: onbekend · motivatie: nee)
   Mogelijk: Geborgene, Afhankelijke, Buitenstaander of Overlever
-  Vraag eerst naar aard en duur. Dat maakt het meeste uit: tot 10 activiteiten
-  komen of gaan in de eerste vijf van de twee lijsten.
+  Vraag eerst naar aard en duur. Dat maakt het meeste uit: hoogstens 10
+  activiteiten komen erbij of vallen weg bij de eerste vijf van de twee lijsten
+  samen.
   
   EERST
   - Hoe lang speelt het al, en spelen er ook andere problemen?
@@ -110,7 +114,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   tevredenheidsonderzoek.
   
   Niets is goed bij elk mogelijk profiel.
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    1. Vriendschappelijk huisbezoek               een-op-een · past goed · 4 punten
       Een vrijwilliger komt op bezoek voor een vriendschappelijk gesprek dat steun
@@ -162,7 +166,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   onderzocht: niet aangetoond en ook niet weerlegd.
   
   Niets is goed bij elk mogelijk profiel.
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    1. Zilverlijn belservice                      een-op-een · past goed · 5 punten
       Vrijwilligers bellen ouderen regelmatig en gratis op om te luisteren, voor
@@ -206,6 +210,8 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   - Ontmoetingsplek De Spil: draait om ontmoeten; voor een Buitenstaander is dat
     geen eerste stap
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
@@ -219,8 +225,9 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   $ maatwerk recommend --motivation unclear --age 74 --gender woman --lang nl --top 1
   Profiel: nog niet te zeggen (aard en duur: onbekend · motivatie: onduidelijk)
   Mogelijk: Geborgene, Afhankelijke, Buitenstaander of Overlever
-  Vraag eerst naar aard en duur. Dat maakt het meeste uit: tot 10 activiteiten
-  komen of gaan in de eerste vijf van de twee lijsten.
+  Vraag eerst naar aard en duur. Dat maakt het meeste uit: hoogstens 10
+  activiteiten komen erbij of vallen weg bij de eerste vijf van de twee lijsten
+  samen.
   
   EERST
   - Hoe lang speelt het al, en spelen er ook andere problemen?
@@ -231,7 +238,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   tevredenheidsonderzoek.
   
   Niets is goed bij elk mogelijk profiel.
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    1. Vriendschappelijk huisbezoek               een-op-een · past goed · 4 punten
       Een vrijwilliger komt op bezoek voor een vriendschappelijk gesprek dat steun
@@ -254,7 +261,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   onderzocht: niet aangetoond en ook niet weerlegd.
   
   Niets is goed bij elk mogelijk profiel.
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    1. Zilverlijn belservice                      een-op-een · past goed · 5 punten
       Vrijwilligers bellen ouderen regelmatig en gratis op om te luisteren, voor
@@ -278,6 +285,8 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   - Ontmoetingsplek De Spil: draait om ontmoeten; voor een Buitenstaander is dat
     geen eerste stap
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
@@ -291,8 +300,8 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   $ maatwerk recommend --persistence threatening --age 74 --gender woman --lang nl --top 3
   Profiel: nog niet te zeggen (aard en duur: dreigend · motivatie: onbekend)
   Mogelijk: Actieve of Geborgene
-  Vraag eerst naar motivatie. Dat maakt het meeste uit: tot 14 activiteiten komen
-  of gaan in de eerste vijf van de twee lijsten.
+  Vraag eerst naar motivatie. Dat maakt het meeste uit: hoogstens 14 activiteiten
+  komen erbij of vallen weg bij de eerste vijf van de twee lijsten samen.
   
   EERST
   - Actieve: Vraag welke plek, wie of welke bezigheid is weggevallen of dreigt weg
@@ -386,6 +395,8 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   
   en nog 28; alles met --top 0
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
@@ -399,8 +410,8 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   $ maatwerk recommend --persistence situational --age 74 --gender woman --lang nl --top 3
   Profiel: nog niet te zeggen (aard en duur: situationeel · motivatie: onbekend)
   Mogelijk: Achterblijver of Afhankelijke
-  Vraag eerst naar motivatie. Dat maakt het meeste uit: tot 6 activiteiten komen
-  of gaan in de eerste vijf van de twee lijsten.
+  Vraag eerst naar motivatie. Dat maakt het meeste uit: hoogstens 6 activiteiten
+  komen erbij of vallen weg bij de eerste vijf van de twee lijsten samen.
   
   EERST
   - Achterblijver: Vraag wie of wat de persoon mist, en luister daar eerst naar.
@@ -438,7 +449,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
                  gunstig effect van huisbezoek op eenzaamheid; om welk huisbezoek
                  het ging en waarmee is vergeleken, staat er niet bij.
   
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    3. Vier het Leven                             groep · past heel goed · 5 punten
       Een gastvrouw of gastheer haalt ouderen thuis op, gaat met hen naar een
@@ -494,6 +505,8 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   
   en nog 25; alles met --top 0
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
@@ -507,8 +520,8 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   $ maatwerk recommend --persistence structural --age 74 --gender woman --lang nl --top 3
   Profiel: nog niet te zeggen (aard en duur: structureel · motivatie: onbekend)
   Mogelijk: Compenseerder of Buitenstaander
-  Vraag eerst naar motivatie. Dat maakt het meeste uit: tot 9 activiteiten komen
-  of gaan in de eerste vijf van de twee lijsten.
+  Vraag eerst naar motivatie. Dat maakt het meeste uit: hoogstens 9 activiteiten
+  komen erbij of vallen weg bij de eerste vijf van de twee lijsten samen.
   
   EERST
   - Compenseerder: Vraag of er taken zijn weggevallen of dat er juist te veel
@@ -539,7 +552,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
                  aantal sociale contacten van de ouderen; over eenzaamheid wordt
                  geen uitkomst genoemd.
   
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    2. Grip en Glans            cursus of gespreksgroep · past heel goed · 6 punten
       In zes bijeenkomsten kijken vrouwen in een groep waar zij staan in het
@@ -583,9 +596,9 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
                  verbonden en nuttig voelen; of eenzaamheid is gemeten, staat er
                  niet bij.
   
-   2. Sensor                                     een-op-een · past goed · 4 punten
+   2. De Luisterlijn (vroeger Sensoor)           een-op-een · past goed · 4 punten
       Dag en nacht luistert iemand naar wie een vertrouwelijk gesprek wil. De lijn
-      heet nu de Luisterlijn en is er ook via chat en mail.
+      is er ook via chat en mail.
       Omdat      past goed bij een Compenseerder: een luisterend oor
       Nagaan     Lukt bellen niet, bijvoorbeeld door slechthorendheid? Dan chatten
                  of mailen; dat vraagt lezen en internet.
@@ -612,6 +625,8 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   - Beauty voor de senior: draait om ontmoeten; voor een Buitenstaander is dat
     geen eerste stap
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
@@ -625,8 +640,8 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
   $ maatwerk recommend --persistence complex --age 74 --gender woman --lang nl --top 3
   Profiel: nog niet te zeggen (aard en duur: complex · motivatie: onbekend)
   Mogelijk: Hoopvolle of Overlever
-  Vraag eerst naar motivatie. Dat maakt het meeste uit: tot 9 activiteiten komen
-  of gaan in de eerste vijf van de twee lijsten.
+  Vraag eerst naar motivatie. Dat maakt het meeste uit: hoogstens 9 activiteiten
+  komen erbij of vallen weg bij de eerste vijf van de twee lijsten samen.
   
   EERST
   ! Eerst een beroepskracht; vrijwilligers als aanvulling. Volgens onderzoek zijn
@@ -657,7 +672,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
                  door het maatjesproject minder eenzaam; een vergelijking wordt
                  niet genoemd, en ook niet voor welk project dit geldt.
   
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    2. Buurtcirkel                                groep · past heel goed · 7 punten
       Negen tot twaalf mensen uit een buurt komen elke week bij elkaar. Ze helpen
@@ -717,7 +732,7 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
       Nagaan     Ga na of de persoon sterk teruggetrokken leeft; daarvoor is deze
                  begeleiding bedoeld.
   
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    3. Dockwerk                              een-op-een · past heel goed · 8 punten
       Dockwerk brengt buurtbewoners met weinig contacten met elkaar in verbinding
@@ -729,6 +744,8 @@ One or both profile questions unanswered (nl): what is sound whatever the answer
       Nagaan     Ga na of de persoon weinig of geen sociale contacten heeft.
   
   en nog 24; alles met --top 0
+  
+  Meer over één activiteit: maatwerk activities "NAAM"
   
   GOED OM TE WETEN
   - Groepen die u niet noemde, tellen als niet van toepassing.
@@ -746,8 +763,9 @@ Nothing known at all:
   Profiel: nog niet te zeggen (aard en duur: onbekend · motivatie: onbekend)
   Mogelijk: Actieve, Geborgene, Achterblijver, Afhankelijke, Compenseerder,
   Buitenstaander, Hoopvolle of Overlever
-  Vraag eerst naar aard en duur. Dat maakt het meeste uit: tot 14 activiteiten
-  komen of gaan in de eerste vijf van de twee lijsten.
+  Vraag eerst naar aard en duur. Dat maakt het meeste uit: hoogstens 14
+  activiteiten komen erbij of vallen weg bij de eerste vijf van de twee lijsten
+  samen.
   
   EERST
   - Hoe lang speelt het al, en spelen er ook andere problemen?
@@ -759,7 +777,7 @@ Nothing known at all:
   tevredenheidsonderzoek.
   
   Niets is goed bij elk mogelijk profiel.
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    1. Grip en Glans                 cursus of gespreksgroep · past goed · 4 punten
       In zes bijeenkomsten kijken vrouwen in een groep waar zij staan in het
@@ -829,7 +847,7 @@ Nothing known at all:
   onderzocht: niet aangetoond en ook niet weerlegd.
   
   Niets is goed bij elk mogelijk profiel.
-  Hangt van het profiel af:
+  Hangt van het profiel af; wat bij de meeste profielen goed is, staat vooraan:
   
    1. Buur & Co                                  een-op-een · past goed · 4 punten
       Mensen in de buurt helpen elkaar met klusjes, de tuin of de computer en
@@ -865,9 +883,9 @@ Nothing known at all:
                  vertellen.
                  Bespreek vooraf dat de groep verhalen met de buurt kan delen.
   
-   4. Sensor                                     een-op-een · past goed · 4 punten
+   4. De Luisterlijn (vroeger Sensoor)           een-op-een · past goed · 4 punten
       Dag en nacht luistert iemand naar wie een vertrouwelijk gesprek wil. De lijn
-      heet nu de Luisterlijn en is er ook via chat en mail.
+      is er ook via chat en mail.
       Goed bij   Achterblijver, Compenseerder, Buitenstaander of Overlever
       Omdat      past goed bij een Achterblijver: een luisterend oor
       Nagaan     Lukt bellen niet, bijvoorbeeld door slechthorendheid? Dan chatten
@@ -892,9 +910,11 @@ Nothing known at all:
   
   en nog 29; alles met --top 0
   
+  Meer over één activiteit: maatwerk activities "NAAM"
+  
   GOED OM TE WETEN
-  - De profielen komen uit onderzoek bij ouderen in sociaal isolement. Wees onder
-    de 65 jaar extra voorzichtig met het profiel.
+  - De profielen komen uit onderzoek bij ouderen in sociaal isolement. Is de
+    persoon jonger dan 65, wees dan extra voorzichtig met het profiel.
   - Groepen die u niet noemde, tellen als niet van toepassing.
   - Welke activiteit bij welk profiel past, staat niet in de handreiking: wij
     leidden dat af uit de beschrijvingen. Het is niet gemeten, en mensen uit de

@@ -124,5 +124,5 @@ try {
 } finally {
   await browser.stop();
 }
-console.log(`${pages.length} pages, ${failures} failures`);
+console.log(`== ${pages.length} pages, ${failures} failures`);
 process.exitCode = failures > 0 ? 1 : 0;

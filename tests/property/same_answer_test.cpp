@@ -31,7 +31,14 @@ std::string printed(const Words& arguments) {
   std::istringstream in;
   std::ostringstream out;
   std::ostringstream err;
-  Io io{in, out, err, false, false, false, 80, [](std::string_view) { return std::nullopt; }};
+  Io io{in,
+        out,
+        err,
+        false,
+        false,
+        false,
+        [] { return 80; },
+        [](std::string_view) { return std::nullopt; }};
   const int status = run_cli(arguments, io);
   CAPTURE(err.str());
   REQUIRE(status == 0);

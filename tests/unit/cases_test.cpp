@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "catalog/builtin.h"
+#include "report/cases.h"
 #include "unit/people.h"
 
 #include <doctest/doctest.h>
@@ -331,6 +332,29 @@ TEST_CASE("what a catalogue makes of a case") {
     Diagnostics problems;
     CHECK(read_case_file(less, text_of(std::string(kCases)), problems).has_value());
   }
+}
+
+TEST_CASE("a case shows its activities in the order of the lists") {
+  PracticeCase about = read(std::string(kCases)).front();
+  const CaseTest found = test_case(builtin(), about);
+  about.sound.clear();
+  for (const Level level : {Level::promising, Level::evidence_backed}) {
+    for (const std::size_t place : {2U, 0U, 1U}) {
+      about.sound.push_back(
+          builtin().activities[found.found.lists[at(level)].at(place).activity].id);
+    }
+  }
+  const std::string text =
+      case_text(Phrases(builtin(), Language::en), test_case(builtin(), about), {});
+  std::size_t from = text.find("ACTIVITIES THAT FIT");
+  for (const std::string_view place :
+       {"evidence-backed, place 1", "evidence-backed, place 2", "evidence-backed, place 3",
+        "promising, place 1", "promising, place 2", "promising, place 3"}) {
+    CAPTURE(place);
+    REQUIRE(from != std::string::npos);
+    from = text.find(place, from);
+  }
+  CHECK(from != std::string::npos);
 }
 
 TEST_CASE("marks") {

@@ -114,7 +114,7 @@ std::vector<Case> all_cases() {
        &kMissingFit,
        {{kFile, "      survivor: little\n", ""},
         {kFile, "      active: good", "      @@active: good"}},
-       {"survivor", "oopoeh"}},
+       {"survivor", "oopoeh", "survivor"}},
       {"kNumberOutOfRange",
        &kNumberOutOfRange,
        {{kFile, "year: 2016", "year: @@216"}},

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 #include <string>
@@ -35,7 +36,7 @@ Run run(const Words& arguments, const World& world = {}) {
                   world.in_is_terminal,
                   world.out_is_terminal,
                   world.in_is_terminal,
-                  80,
+                  [] { return 80; },
                   [&](std::string_view name) -> std::optional<std::string> {
                     const auto found = world.env.find(name);
                     return found == world.env.end() ? std::nullopt : std::optional(found->second);
@@ -119,7 +120,8 @@ TEST_CASE("A mistake in the command is named in the language of the run, with ex
   for (const Mistake& mistake : mistakes) {
     CAPTURE(mistake.en);
     for (const bool dutch : {true, false}) {
-      const Run found = run(mistake.arguments, {{{"MAATWERK_LANG", dutch ? "nl" : "en"}}});
+      const Run found =
+          run(mistake.arguments, {{{"MAATWERK_LANG", dutch ? "nl" : "en"}, {"LANG", "C.UTF-8"}}});
       CHECK(found.exit == 2);
       CHECK(found.out.empty());
       CHECK(found.err == (dutch ? "maatwerk: fout: " + mistake.nl + "\nZie 'maatwerk --help'.\n"
@@ -245,7 +247,7 @@ TEST_CASE("All mistakes in the answers are told in one run, without the age") {
 }
 
 TEST_CASE("The interview stops at the end of the input and at q, with 130 and no result") {
-  for (const std::string& lines : Words{"", "q\n", "\nQ\n", "\n\n", "3", "b\nq\n"}) {
+  for (const std::string& lines : Words{"", "q\n", "\nQ\n", "\n\n", "\n3", "b\nq\n"}) {
     CAPTURE(lines);
     const Run found = run({}, typed(lines));
     CHECK(found.exit == 130);
@@ -268,14 +270,101 @@ TEST_CASE("The interview explains, goes back, and bears nonsense") {
   CHECK_FALSE(has(nonsense.err, "\xff"));
 }
 
-TEST_CASE("Going back takes an answer away again") {
+TEST_CASE("Going back changes one answer and keeps the others; 0 takes it away") {
   const std::string rest(20, '\n');
-  const Run changed = run({}, typed("\n1\nb\ncomplex\nja\n" + rest));
+  const Run changed = run({}, typed("\n1\nyes\nb\nb\ncomplex\n" + rest));
   CHECK(changed.exit == 0);
   CHECK(has(changed.err, "maatwerk recommend --persistence complex --motivation yes --lang en"));
-  const Run removed = run({}, typed("1\nb\n\nstructureel\nb\n\nyes\n" + rest));
+  const Run removed = run({}, typed("\nstructureel\nb\n0\nyes\n" + rest));
   CHECK(removed.exit == 0);
   CHECK(has(removed.err, "maatwerk recommend --motivation yes --lang en"));
+}
+
+TEST_CASE("After a signal nothing more is asked, and the recommendation begins with it") {
+  const Run acute = run({}, typed("1\n"));
+  CHECK(acute.exit == 0);
+  CHECK(count(acute.err, "] > ") == 1);
+  CHECK(acute.out.starts_with("THIS FIRST: thoughts of suicide"));
+  CHECK(has(acute.err, "The other questions can wait until the signal has been dealt with."));
+  CHECK_FALSE(has(acute.err, "maatwerk recommend"));  // Nothing that can wait.
+  const Run flag = run({"recommend", "--signal", "abuse"}, typed(""));
+  CHECK(flag.exit == 0);
+  CHECK(flag.err.empty());
+}
+
+TEST_CASE("In the end the interview says where the result is and what can be done with it") {
+  const std::string all(20, '\n');
+  World world = typed(all);
+  world.out_is_terminal = true;
+  const Run shown = run({}, world);
+  CHECK(has(shown.err, "The whole recommendation stands above"));
+  CHECK(has(shown.err, "With --handout behind it"));
+  CHECK(has(shown.err, "-o advice.txt"));
+  CHECK_FALSE(has(run({}, typed(all)).err, "stands above"));  // It went into a pipe.
+  const Run kept = run({"-o", "/dev/null"}, world);
+  CHECK(kept.exit == 0);
+  CHECK(kept.out.empty());
+  CHECK(has(kept.err, "The recommendation is in /dev/null."));
+  CHECK_FALSE(has(kept.err, "-o advice.txt"));
+}
+
+TEST_CASE("Whoever answers is asked in the language of the locale, whatever the format") {
+  World dutch = typed(std::string(20, '\n'));
+  dutch.env["LANG"] = "nl_NL.UTF-8";
+  const Run json = run({"--format", "json"}, dutch);
+  CHECK(json.exit == 0);
+  CHECK(has(json.err, "Enkele vragen over één persoon."));
+  CHECK(has(json.err, "maatwerk recommend --format json --lang en"));
+  CHECK(json.out == run({"recommend", "--format", "json"}).out);
+  CHECK(has(run({"--format", "json", "--lang", "en"}, dutch).err, "A few questions"));
+  CHECK(has(run({"recommend", "--format", "json"}, dutch).err, "Twee vragen"));
+  dutch.in = "q\n";
+  CHECK(has(run({"--format", "json"}, dutch).err, "Gestopt; er is niets berekend."));
+}
+
+TEST_CASE("Outside UTF-8 the questions and what is said around them are plain letters") {
+  World plain = typed(std::string(20, '\n'));
+  plain.env = {{"LC_ALL", "C"}, {"TERM", "dumb"}};
+  for (const std::string& text :
+       {run({"--lang", "nl"}, plain).err, run({"cases", "quiz", "--lang", "nl"}, plain).out}) {
+    CHECK_FALSE(text.empty());
+    const auto is_ascii = [](char sign) { return static_cast<unsigned char>(sign) < 0x80; };
+    CHECK(std::ranges::all_of(text, is_ascii));
+  }
+}
+
+TEST_CASE("Each question is as wide as the window is by then") {
+  std::istringstream in("?\n?\nq\n");
+  std::ostringstream out;
+  std::ostringstream err;
+  std::size_t columns = 110;
+  maatwerk::Io io{in,
+                  out,
+                  err,
+                  true,
+                  true,
+                  true,
+                  [&columns] { return columns -= 10; },
+                  [](std::string_view) { return std::nullopt; }};
+  CHECK(maatwerk::run_cli({"--lang", "en"}, io) == 130);
+  std::size_t widest = 0;
+  std::istringstream all(err.str());
+  std::vector<std::size_t> prompts;
+  for (std::string line; std::getline(all, line);) {
+    if (line.find("(1/13)") != std::string::npos) {
+      if (!prompts.empty()) prompts.back() = widest;
+      prompts.push_back(0);
+      widest = 0;
+    }
+    // What was typed is not shown here, nor its Enter.
+    if (line.starts_with("[0] > ")) line.erase(0, 6);
+    widest = std::max(widest, line.size());
+  }
+  REQUIRE(prompts.size() == 3);
+  CHECK(prompts[0] <= 90);
+  CHECK(prompts[0] > 80);
+  CHECK(prompts[1] <= 80);
+  CHECK(prompts[1] > 70);
 }
 
 TEST_CASE("The command line at the end of the interview gives the same recommendation") {
@@ -284,7 +373,8 @@ TEST_CASE("The command line at the end of the interview gives the same recommend
   REQUIRE(asked.exit == 0);
   const std::size_t from = asked.err.find("maatwerk recommend ");
   REQUIRE(from != std::string::npos);
-  std::istringstream line(asked.err.substr(from + 9));
+  const std::size_t end = asked.err.find('\n', from);
+  std::istringstream line(asked.err.substr(from + 9, end - from - 9));
   Words arguments;
   for (std::string word; line >> word;) arguments.push_back(word);
   const Run again = run(arguments, {{{"LANG", "en_GB.UTF-8"}}});
@@ -307,8 +397,14 @@ TEST_CASE("A result that cannot be written is a failure") {
   std::ostringstream out;
   std::ostringstream err;
   out.setstate(std::ios::badbit);
-  maatwerk::Io io{in,    out,   err, false,
-                  false, false, 80,  [](std::string_view) { return std::nullopt; }};
+  maatwerk::Io io{in,
+                  out,
+                  err,
+                  false,
+                  false,
+                  false,
+                  [] { return 80; },
+                  [](std::string_view) { return std::nullopt; }};
   CHECK(maatwerk::run_cli({"profiles"}, io) == 2);
   CHECK(has(err.str(), "cannot write the output"));
 }

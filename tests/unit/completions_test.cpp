@@ -53,7 +53,12 @@ TEST_CASE("What an explanation holds, a shell takes for text") {
   std::string word;
   const Command program{"", kText, kText, {}, {}, {{"--flag", kText, {}, &flag}}};
   const std::vector<Command> commands{
-      {"go", kText, kText, {}, {}, {{"--word", kText, {"WORD", Takes::word, {"x"}}, &word}}}};
+      {"go",
+       kText,
+       kText,
+       {},
+       {},
+       {{"--word", kText, {{"WOORD", "WORD"}, Takes::word, {"x"}}, &word}}}};
   const std::string zsh = completion_script(Shell::zsh, program, commands, {}, Language::en);
   CHECK(has(zsh, R"('(--flag)--flag[Foto'\''s\: \[a\] \\ $b `c`]')"));
   CHECK(has(zsh, R"('(--word)--word=[Foto'\''s\: \[a\] \\ $b `c`]:WORD:(x)')"));
@@ -73,8 +78,8 @@ TEST_CASE("A name that a shell would run or take apart is left out") {
                         kText,
                         {},
                         {},
-                        {{"--for", kText, {"PROFILE", Takes::profile}, &word},
-                         {"--activity", kText, {"ID", Takes::activity}, &word}}};
+                        {{"--for", kText, {{"PROFIEL", "PROFILE"}, Takes::profile}, &word},
+                         {"--activity", kText, {{"ID", "ID"}, Takes::activity}, &word}}};
   for (const Shell shell : {Shell::bash, Shell::zsh, Shell::fish}) {
     const std::string script = completion_script(shell, program, {}, known, Language::nl);
     for (const std::string_view bad : {"touch", "it's", "a;b"}) CHECK_FALSE(has(script, bad));

@@ -28,7 +28,14 @@ Run run(std::vector<std::string> arguments) {
   std::istringstream in;
   std::ostringstream out;
   std::ostringstream err;
-  Io io{in, out, err, false, false, false, 80, [](std::string_view) { return std::nullopt; }};
+  Io io{in,
+        out,
+        err,
+        false,
+        false,
+        false,
+        [] { return 80; },
+        [](std::string_view) { return std::nullopt; }};
   Run result;
   result.exit = run_cli(std::move(arguments), io);
   result.out = out.str();

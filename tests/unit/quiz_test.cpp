@@ -72,8 +72,7 @@ TEST_CASE("all right, by number") {
   CHECK_FALSE(holds(marked, "wrong-1"));
   CHECK(quiz.score().right == Right{1, 1, 1, 1});
   CHECK_FALSE(quiz.is_done());
-  CHECK(holds(quiz.prompt(kLook), "Story of second"));
-  told(quiz, {"4", "4", "9", "2"});
+  told(quiz, {"", "4", "4", "9", "2"});
   CHECK(quiz.score().right == Right{2, 2, 2, 2});
   CHECK(quiz.is_done());
   CHECK_FALSE(quiz.score().halfway);
@@ -83,7 +82,7 @@ TEST_CASE("words of either language, and what is not told") {
   Quiz quiz(builtin(), cases(), Language::nl);
   told(quiz, {"Situationeel", "yes", "Achterblijver", "2"});
   CHECK(quiz.score().right == Right{1, 1, 1, 1});
-  told(quiz, {"complexe problematiek", "weet niet", "nog niet te zeggen", "2 3"});
+  told(quiz, {"", "complexe problematiek", "weet niet", "nog niet te zeggen", "2 3"});
   CHECK(quiz.score().right == Right{2, 2, 2, 2});
   CHECK(quiz.is_done());
 }
@@ -149,9 +148,36 @@ TEST_CASE("a question mark explains without answering") {
   CHECK(quiz.score().finished == 0);
 }
 
+TEST_CASE("a word that is no answer gets the numbers, all of them") {
+  Quiz quiz(builtin(), cases(), Language::en);
+  CHECK(quiz.take("no such word", kLook) ==
+        "That answer does not fit here: choose a number from 1 to 5.\n");
+  CHECK(quiz.take("complx", kLook) ==
+        "That answer does not fit here: choose a number from 1 to 5; did you mean "
+        "'complex'?\n");
+}
+
+TEST_CASE("between two cases it waits for Enter") {
+  Quiz quiz(builtin(), cases(), Language::en);
+  told(quiz, {"2", "1", "3", "2"});
+  CHECK(quiz.prompt(kLook) == "\nEnter = next case, q = quit > ");
+  CHECK(told(quiz, {"4", "?"}).empty());  // No answers: the story was not seen.
+  CHECK(quiz.prompt(kLook) == "\nEnter = next case, q = quit > ");
+  CHECK(told(quiz, {" "}).empty());
+  CHECK(holds(quiz.prompt(kLook), "Story of second"));
+  CHECK(holds(quiz.prompt(kLook), "(1/4)"));
+  told(quiz, {"4", "4", "9", "2"});
+  CHECK(quiz.is_done());  // Nothing to wait for.
+  Quiz stopped(builtin(), cases(), Language::en);
+  told(stopped, {"2", "1", "3", "2", "q"});
+  CHECK(stopped.is_done());
+  CHECK(stopped.score().finished == 1);
+  CHECK_FALSE(stopped.score().halfway);
+}
+
 TEST_CASE("stopping: what was finished counts") {
   Quiz quiz(builtin(), cases(), Language::en);
-  told(quiz, {"2", "1", "3", "2", "4", "q"});
+  told(quiz, {"2", "1", "3", "2", "", "4", "q"});
   CHECK(quiz.is_done());
   CHECK(quiz.score().finished == 1);
   CHECK(quiz.score().cases == 2);

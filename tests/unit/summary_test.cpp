@@ -232,7 +232,7 @@ TEST_CASE("text fits on a page of 80 columns and says how to read it, in both la
     for (const bool utf8 : {true, false}) {
       const std::string text = summary_text({catalog(), "hash", counts, "Wijk"}, language,
                                             {.width = 80, .colour = false, .utf8 = utf8});
-      CHECK(contains(text, dutch ? "PER Wijk" : "BY Wijk"));
+      CHECK(contains(text, dutch ? "Per Wijk" : "By Wijk"));
       CHECK(contains(text, dutch ? "(niet ingevuld)" : "(not filled in)"));
       CHECK(contains(text, dutch ? "Buitenstaander" : "Outsider"));
       CHECK(contains(text, "\\x1b[31m"));

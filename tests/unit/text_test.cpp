@@ -102,6 +102,29 @@ TEST_SUITE("text") {
     CHECK(printable("caf\xE9!") == "caf\\xe9!");
   }
 
+  TEST_CASE("a telephone number stays on one line") {
+    CHECK(wrap("bel nu 020 555 01 20, of", 20) ==
+          std::vector<std::string>{"bel nu", "020 555 01 20, of"});
+    // Only digits hold together, over one space, and no longer than a line.
+    CHECK(wrap("zeven van de tien 7 a", 20) ==
+          std::vector<std::string>{"zeven van de tien 7", "a"});
+    CHECK(wrap("12345678901 2345678901", 20) ==
+          std::vector<std::string>{"12345678901", "2345678901"});
+    CHECK(wrap("12345678901 23456 78901", 20) ==
+          std::vector<std::string>{"12345678901 23456", "78901"});
+  }
+
+  TEST_CASE("a character of which bytes are to come is left off") {
+    CHECK(whole_characters("") == 0);
+    CHECK(whole_characters("ab") == 2);
+    CHECK(whole_characters("aé") == 3);
+    CHECK(whole_characters("a\xC3") == 1);
+    CHECK(whole_characters("a\xE2\x80") == 1);
+    CHECK(whole_characters("a\xF0\x9F\x98") == 1);
+    CHECK(whole_characters("a\xF0\x9F\x98\x80") == 5);
+    CHECK(whole_characters("\x80\x80\x80\x80") == 4);  // No character begins here.
+  }
+
   TEST_CASE("words are wrapped to the width") {
     CHECK(wrap("", 40).empty());
     CHECK(wrap("  \n ", 40).empty());
