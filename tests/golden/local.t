@@ -136,13 +136,15 @@ well, and the points stay as they are.
     offered near you.
   - A profile is no more than an aid: keep looking at, and listening to, the
     person it is about.
-  $ maatwerk recommend --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --persistence situationeel --motivation ja --age 72 --today 2026-11-22 --top 3 --lang nl | grep -E '^ *[0-9]+\.|Plaatselijk'
+  $ maatwerk recommend --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --persistence situationeel --motivation ja --age 72 --today 2026-11-22 --top 3 --lang nl | grep -E '^ *[0-9]+\.|Lokaal'
    1. Activerend huisbezoek                 een-op-een · past heel goed · 7 punten
    2. Vriendschappelijk huisbezoek          een-op-een · past heel goed · 6 punten
+      Lokaal     Vrijwilligerscentrale Voorbeeldstad (De Linde, Noord, Oude
    3. Vier het Leven                             groep · past heel goed · 5 punten
    1. Jong+Oud=Goud                         een-op-een · past heel goed · 7 punten
    2. Buddyzorg                             een-op-een · past heel goed · 6 punten
    3. Humanitas Tandem                      een-op-een · past heel goed · 6 punten
+      Lokaal     Humanitas, afdeling Voorbeeldstad (Noord, Oude Haven): ongeveer
   $ maatwerk recommend --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --persistence situationeel --motivation ja --age 72 --top 3 --area Noord --lang nl --format json --today 2026-11-22 | grep -A14 '"local": \[$' | head -40
         "local": [
           {
@@ -201,8 +203,11 @@ well, and the points stay as they are.
     welzijn-op-recept
   
   Activiteiten: 10
-  $ maatwerk activities welzijn-op-recept --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --today 2026-11-22 --lang nl | grep -A3 Plaatselijk
-  [1]
+  $ maatwerk activities welzijn-op-recept --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --today 2026-11-22 --lang nl | grep -A3 Lokaal
+  Lokaal        Gezondheidscentrum De Kade (Oude Haven): de eigen huisarts
+                verwijst; daarna een gesprek met de welzijnscoach (nagegaan in
+                november 2024, langer dan een jaar geleden: ga na of dit nog
+                klopt)
   $ maatwerk activities welzijn-op-recept --catalog "$EXAMPLES/overlay-voorbeeldstad.yaml" --today 2024-12-01 --lang en | grep -A3 Local
   Local         Gezondheidscentrum De Kade (Oude Haven): the person's own general
                 practitioner refers; then a talk with the wellbeing coach (checked
