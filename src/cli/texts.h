@@ -153,9 +153,9 @@ inline constexpr Bilingual kBatch{"Adviezen voor veel intakeformulieren (CSV of 
                                   "Recommendations for many intake forms (CSV or JSON lines)"};
 inline constexpr Bilingual kBatchExamples{
     "maatwerk batch intakes.csv --format csv -o adviezen.csv --rejects afgewezen.csv\n"
-    "maatwerk batch export.csv --form gemeente.yaml --keep wijk > adviezen.jsonl",
+    "maatwerk batch export.csv --form kolommen.yaml --keep wijk > adviezen.jsonl",
     "maatwerk batch intakes.csv --format csv -o advice.csv --rejects rejected.csv\n"
-    "maatwerk batch export.csv --form municipality.yaml --keep district > advice.jsonl"};
+    "maatwerk batch export.csv --form columns.yaml --keep district > advice.jsonl"};
 inline constexpr Bilingual kBatchMore{
     "Elke rij komt eruit: als resultaat, of als afgewezen rij met de reden (dan is de afsluitcode "
     "1). Van de invoer gaan alleen het id en de kolommen van --keep mee. Een advies kan zelf ook "
@@ -168,10 +168,10 @@ inline constexpr Bilingual kSummary{
     "Counts over many intake forms, small numbers hidden"};
 inline constexpr Bilingual kSummaryExamples{
     "maatwerk summary intakes.csv --by gemeente\n"
-    "maatwerk summary export.csv --form gemeente.yaml --by wijk\n"
+    "maatwerk summary export.csv --form kolommen.yaml --by wijk\n"
     "maatwerk summary intakes.csv --format csv -o tellingen.csv",
     "maatwerk summary intakes.csv --by municipality\n"
-    "maatwerk summary export.csv --form municipality.yaml --by district\n"
+    "maatwerk summary export.csv --form columns.yaml --by district\n"
     "maatwerk summary intakes.csv --format csv -o counts.csv"};
 inline constexpr Bilingual kSummaryMore{
     "Nul wordt getoond, 1 tot en met 9 is '<10', en andere aantallen zijn afgerond op vijf. Waar "
