@@ -115,6 +115,16 @@ TEST_SUITE("catalog_overlay") {
     CHECK(after.origin == "X");
   }
 
+  TEST_CASE("one key that differs makes the entry the overlay's, whatever follows it") {
+    // The last line repeats what the catalogue says.
+    const Loaded loaded = overlaid(
+        "overlay: X\nactivities:\n  oopoeh:\n    audience: {age: {from: 60}}\n"
+        "    level: " +
+        std::string(kLevelIds[at(activity(builtin_catalog(), "oopoeh").level)]) + "\n");
+    REQUIRE(told(loaded) == std::vector<std::string>{});
+    CHECK(activity(*loaded.catalog, "oopoeh").origin == "X");
+  }
+
   TEST_CASE("a text in one language replaces both, so that no stale translation stays") {
     const Loaded loaded =
         overlaid("overlay: X\nactivities:\n  oopoeh:\n    essence: {nl: Iets heel anders.}\n");

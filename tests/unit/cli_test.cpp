@@ -227,6 +227,7 @@ TEST_CASE("Colour is for terminals, unless the flag says otherwise") {
   CHECK_FALSE(coloured({"--color", "never"}, terminal));
   CHECK(coloured({"--color", "always"}, plain));
   CHECK(coloured({}, {{{"FORCE_COLOR", "1"}}}));
+  CHECK_FALSE(coloured({}, {{{"FORCE_COLOR", "1"}, {"NO_COLOR", "1"}}}));
   CHECK_FALSE(coloured({"--format", "json", "--color", "always"}, terminal));
 }
 

@@ -135,6 +135,10 @@ TEST_SUITE("diagnostics") {
     const std::string shown = render_at(line, 1, 201, 2);
     CHECK(shown.find("\\x") == std::string::npos);
     CHECK(shown.find("...éé") != std::string::npos);
+    // The other end: 199 bytes before the cut, whatever stands at the place.
+    const std::string end = render_at("a" + line, 1, 2, 2);
+    CHECK(end.find("\\x") == std::string::npos);
+    CHECK(end.find("éé...\n") != std::string::npos);
   }
 
   TEST_CASE("problems are counted and sorted by place, and equal ones kept once") {

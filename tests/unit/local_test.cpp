@@ -100,6 +100,15 @@ activities:
     CHECK(problems("      a: {provider: P, checked: '2026', area: [Noord, Oost]}\n").empty());
   }
 
+  TEST_CASE("what is good with every possible profile does not change places with what is not") {
+    CHECK(local_first({{true, Fit::good, false}, {false, Fit::good, true}}) ==
+          std::vector<std::size_t>{0, 1});
+    CHECK(local_first({{true, Fit::good, false}, {true, Fit::good, true}}) ==
+          std::vector<std::size_t>{1, 0});
+    CHECK(local_first({{true, Fit::strong, false}, {true, Fit::good, true}}) ==
+          std::vector<std::size_t>{0, 1});
+  }
+
   TEST_CASE("what is offered in the area comes first among equal fits, and only there") {
     std::vector<Activity> activities;
     for (const char* id : {"a", "b", "c", "d", "e"}) {

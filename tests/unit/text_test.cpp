@@ -39,6 +39,7 @@ TEST_SUITE("text") {
     CHECK(display_width("één") == 3);
     CHECK(display_width("e\u0301") == 1);
     CHECK(display_width("日本") == 4);
+    CHECK(display_width("가힣") == 4);  // The first and the last of the Korean syllables.
     CHECK(display_width("\U0001F600") == 2);
     CHECK(display_width("\u200b") == 0);
     CHECK(display_width("─│") == 2);

@@ -202,6 +202,11 @@ TEST_SUITE("yaml_tree") {
     CHECK(place(root.items[2].span) == "1:31+1");
     CHECK(root.items[3].scalar == "é\U0001F600");
     CHECK(place(root.items[3].span) == "1:34+20");
+    // The very next place after one.
+    const Node key = parse(R"({"\ud83d\ude00": x})");
+    CHECK(place(key.entries[0].key_span) == "1:2+14");
+    CHECK(place(key.entries[0].value.span) == "1:18+1");
+    CHECK(only(R"(["\ud83d\ude00\q"])") == "1:15 '\\q' has no meaning in double quotes");
     CHECK(only(R"(["\ud83d x"])") == "1:3 '\\ud83d' has no meaning in double quotes");
   }
 
