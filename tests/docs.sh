@@ -82,6 +82,19 @@ check_page() {
   same option "$scratch/options-en" "--help" "$scratch/documented" "$1"
   for command in $commands; do
     grep -qw -e "$command" "$scratch/page" || problem "$1: does not name the command $command"
+    # Its options stand in the sections whose headings name it, or in the first: those of all.
+    awk -v command="$command" '/^\.SS / {
+        inside = ++section == 1
+        gsub(/[,:]/, " ")
+        for (i = 2; i <= NF; i++) if ($i == command) inside = 1
+      }
+      /^\.SH / { inside = 0 } inside' "$1" | sed 's/\\-/-/g' >"$scratch/sections"
+    options_in "$scratch/sections" >"$scratch/documented"
+    "$program" "$command" --lang en --help >"$scratch/help"
+    options_in "$scratch/help" | comm -23 - "$scratch/documented" >"$scratch/missing"
+    while read -r option; do
+      problem "$1: does not name $option among the options of $command"
+    done <"$scratch/missing"
   done
   # What is explained stands at an indentation of 7, the explanation deeper.
   man_section "$2" "$scratch/page" | sed -nE 's/^ {7}([0-9]+)( .*)?$/\1/p' >"$scratch/page-exits"
