@@ -11,7 +11,7 @@
 #   spelling    codespell over the English in sources, catalogue and documents
 #   cppcheck    cppcheck over src
 #   tidy        clang-tidy over src; some ten minutes
-#   fuzz        five minutes of fuzzing
+#   fuzz        two minutes of fuzzing
 #   pages       the HTML pages in a browser
 #   package     the Debian package, tried in a bare Debian; root
 #   static      the static program, tried in an empty root; root
@@ -82,7 +82,7 @@ run_lane() {
       cmake --build --preset tidy --parallel "$(job_count)" -- -k 0    # all findings in one go
       echo "== $(files '*.cpp' | grep -c '^src/') files"
       ;;
-    fuzz) sh tests/fuzz/run.sh 300 ;;
+    fuzz) sh tests/fuzz/run.sh 120 ;;
     pages)
       need_packages build pages
       cmake --preset dev
