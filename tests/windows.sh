@@ -273,7 +273,9 @@ cp "$exe" "$out/"
 cp -R examples "$out/"
 rm "$out/examples/quickstart.sh" "$out/examples/parallel.sh"
 { printf '\357\273\277'; sed 's/$/\r/' cmake/package/LEESMIJ.txt; } >"$out/LEESMIJ.txt"
-sed 's/$/\r/' cmake/package/copyright LICENSE >"$out/LICENCES.txt"
+# Parts of the C library of mingw-w64 are in the program too.
+sed 's/$/\r/' cmake/package/copyright LICENSE \
+  /usr/share/doc/mingw-w64-x86-64-dev/copyright >"$out/LICENCES.txt"
 rm -f "$zip"
 (cd "$scratch" && cmake -E tar cf "$zip" --format=zip --mtime=2026-01-01 "maatwerk-$version")
 
