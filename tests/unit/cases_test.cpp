@@ -232,8 +232,9 @@ TEST_CASE("each mistake is reported at its place") {
       {"cases: [1]\n", "catalog/wrong-type 1:8"},
       {"casus: {}\n", "cases/none 0:0"},
   };
-  for (const auto& [text, problem] : cases) {
-    const Words found = problems_of(text);
+  for (const auto& each : cases) {
+    const std::string& problem = each.second;
+    const Words found = problems_of(each.first);
     CAPTURE(problem);
     CHECK_MESSAGE(std::ranges::find(found, problem) != found.end(),
                   problem << ", but: " << join(found, ", "));

@@ -302,10 +302,10 @@ TEST_CASE("a line that is not one whole JSON object is one fault, without a word
       {"\xFF\xFE", "row/encoding"},
   };
   Reader reader({"note"});
-  for (const auto& [line, code] : bad) {
-    CAPTURE(std::string(line));
-    const std::string text =
-        "{\"id\":1}\n" + std::string(line) + "\n{\"id\":2,\"note\":\"n\"}\n" + line;
+  for (const auto& [text_of_line, code] : bad) {
+    const std::string line(text_of_line);
+    CAPTURE(line);
+    const std::string text = "{\"id\":1}\n" + line + "\n{\"id\":2,\"note\":\"n\"}\n" + line;
     const auto rows = reader.read(text);
     REQUIRE(rows.size() == 4);
     CHECK(rows[0].id == "1");

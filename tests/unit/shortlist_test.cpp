@@ -44,14 +44,15 @@ TEST_SUITE("shortlist") {
     activities[3].evidence.design = Design::controlled;
     activities[0].evidence.design = Design::none;
     const Catalog catalog = with_activities(activities);
-    for (const auto& [top, expected] :
+    for (const auto& each :
          {std::pair(std::size_t{1}, Ids{"c"}), std::pair(std::size_t{2}, Ids{"c", "a"}),
           std::pair(std::size_t{0}, Ids{"c", "a", "d"})}) {
+      const std::size_t top = each.first;
       CAPTURE(top);
       Shortlister shortlister(catalog, top);
       const Shortlist& found = shortlister.find(known());
       CHECK(ids(catalog, found.first[at(Level::evidence_backed)]) == Ids{"b"});
-      CHECK(ids(catalog, found.first[kPromising]) == expected);
+      CHECK(ids(catalog, found.first[kPromising]) == each.second);
     }
   }
 
