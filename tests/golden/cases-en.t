@@ -483,3 +483,27 @@ In an overlay a case takes the place of a built-in one, and its origin is told.
   --
     mevrouw-de-wit    Mrs De Wit (From: Hier)
     mevrouw-terborgh  Mrs Terborgh
+
+Another catalogue: what a case expects and no longer stands in a list there, with the reason.
+  $ cat >other.yaml <<'YAML'
+  > overlay: Other
+  > activities:
+  >   buddyzorg:
+  >     off: does not exist here
+  >   humanitas-tandem:
+  >     audience: {age: {from: 90}}
+  >   oopoeh:
+  >     fits: {active: not-first, sheltered: not-first, left-behind: not-first, dependent: not-first, compensator: not-first, outsider: not-first, hopeful: not-first, survivor: not-first}
+  > YAML
+  $ maatwerk cases test --catalog other.yaml --lang en | grep -A4 -E '^(mevrouw-terborgh|lotte):'
+  mevrouw-terborgh: Mrs Terborgh
+  - oopoeh belongs in a list, but is not in one: is about meeting people; for the
+    profile Outsider that is not a first step
+  
+  ton: Ton
+  --
+  lotte: Lotte
+  - buddyzorg belongs in a list, but is not in one: switched off by Other: does
+    not exist here
+  - humanitas-tandem belongs in a list, but is not in one: for people aged 90 and
+    over

@@ -337,3 +337,27 @@ What does not go together.
   $ mkdir none; cp -R "$CATALOG"/*.yaml "$CATALOG"/activities none; maatwerk cases --lang nl --catalog none
   maatwerk: fout: deze catalogus heeft geen casussen; geef ze met --file
   [2]
+
+Een andere catalogus: wat een casus verwacht en daar niet meer in een lijst staat, met de reden.
+  $ cat >anders.yaml <<'YAML'
+  > overlay: Anders
+  > activities:
+  >   buddyzorg:
+  >     off: bestaat hier niet
+  >   humanitas-tandem:
+  >     audience: {age: {from: 90}}
+  >   oopoeh:
+  >     fits: {active: not-first, sheltered: not-first, left-behind: not-first, dependent: not-first, compensator: not-first, outsider: not-first, hopeful: not-first, survivor: not-first}
+  > YAML
+  $ maatwerk cases test --catalog anders.yaml --lang nl | grep -A4 -E '^(mevrouw-terborgh|lotte):'
+  mevrouw-terborgh: Mevrouw Terborgh
+  - oopoeh hoort in een lijst, maar staat er niet in: draait om ontmoeten; voor
+    een Buitenstaander is dat geen eerste stap
+  
+  ton: Ton
+  --
+  lotte: Lotte
+  - buddyzorg hoort in een lijst, maar staat er niet in: uitgezet door Anders:
+    bestaat hier niet
+  - humanitas-tandem hoort in een lijst, maar staat er niet in: voor mensen van 90
+    jaar en ouder
