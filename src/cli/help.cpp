@@ -28,7 +28,7 @@ void as_it_is(Page& page, std::string_view line, Look look) {
 
 /// "FILE", "[FILE]", "[FILE...]"
 std::string argument_in_usage(const Option& argument, Language language) {
-  const std::string name(argument.value.name.in(language));
+  std::string name(argument.value.name.in(language));
   if (argument.is_needed) return name;
   return "[" + name + (argument.is_open() ? "...]" : "]");
 }
